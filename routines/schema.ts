@@ -1,0 +1,227 @@
+// The shape of a routine file, as a valibot schema and as types. Knows nothing of clocks, windows or files;
+// what a schema cannot say (sums, sides) and the wording of problems are parse-routine.ts's.
+import * as v from 'valibot';
+import { POSE_KEYS, type PoseKey } from './pose-keys.ts';
+
+/** The only format version there is. A file of another version is refused, never guessed at. */
+export const ROUTINE_FORMAT = 1;
+
+/** Shortest and longest routine and longest step, in seconds; all inclusive. */
+export const MIN_ROUTINE_SECONDS = 10;
+export const MAX_ROUTINE_SECONDS = 3600;
+export const MAX_STEP_SECONDS = 600;
+
+const poseKey = v.picklist(
+  POSE_KEYS,
+  (issue) => `there is no pose called ${issue.received}; routines/README.md lists the poses`,
+);
+
+/** One line of text for people: plain, trimmed, never markup. `max` counts UTF-16 code units. */
+function text(max: number) {
+  return v.pipe(
+    v.string('write a text in quotes'),
+    v.trim(),
+    v.nonEmpty('write at least one word'),
+    v.maxLength(
+      max,
+      (issue) => `shorten it to ${String(max)} characters (it has ${String(issue.input.length)})`,
+    ),
+    v.check(
+      (value) => !/[<>]/.test(value),
+      'leave out the signs < and >: the text is shown as it is',
+    ),
+    v.check(
+      // eslint-disable-next-line no-control-regex -- control characters are exactly what must not get in
+      (value) => !/[\u0000-\u001f\u007f]/.test(value),
+      'keep it on one line, without control characters',
+    ),
+  );
+}
+
+/** A text in which `{side}`, `{other}`, `{Side}` and `{Other}` stand for the words right and left. */
+function sidedText(max: number) {
+  return v.pipe(
+    text(max),
+    v.check(
+      (value) => !/[{}]/.test(value.replace(/\{(side|other|Side|Other)\}/g, '')),
+      'use braces only for {side}, {other}, {Side} and {Other}',
+    ),
+  );
+}
+
+function wholeNumber(min: number, max: number, unit: string) {
+  return v.pipe(
+    v.number(`write a number of ${unit}`),
+    v.integer(`write a whole number of ${unit}`),
+    v.minValue(min, `write at least ${String(min)}`),
+    v.maxValue(max, `write at most ${String(max)}`),
+  );
+}
+
+const side = v.picklist(['right', 'left'], 'write "right" or "left"');
+
+const sourceRow = v.pipe(
+  v.string('write a row such as "C01"'),
+  v.regex(/^[A-J]\d\d$/, 'write a row such as "C01"'),
+);
+
+/** A pose kept for the whole step, the chest breathing. From another pose, the figure first moves into it. */
+const hold = v.strictObject({ kind: v.literal('hold'), pose: poseKey });
+
+/**
+ * One movement into a pose, from wherever the figure is. `from` is where a routine's first movement starts;
+ * `via` are poses passed on the way, at even fractions. It takes the time such a movement takes a person,
+ * at most the step; what is left is held.
+ */
+const move = v.strictObject({
+  kind: v.literal('move'),
+  to: poseKey,
+  from: v.exactOptional(poseKey),
+  via: v.exactOptional(
+    v.pipe(
+      v.array(poseKey, 'write a list of poses'),
+      v.maxLength(6, 'name at most six poses on the way'),
+    ),
+  ),
+});
+
+const phase = v.strictObject({
+  to: poseKey,
+  seconds: wholeNumber(1, 60, 'seconds'),
+  breath: v.exactOptional(v.picklist(['in', 'out'], 'write "in" or "out"')),
+});
+
+/** A repetition: its phases, one after the other, `times` over. The phases must fill the step exactly. */
+const repeat = v.strictObject({
+  kind: v.literal('repeat'),
+  times: wholeNumber(1, 60, 'times'),
+  phases: v.pipe(
+    v.array(phase, 'write a list of phases'),
+    v.minLength(1, 'name at least one phase'),
+    v.maxLength(8, 'name at most eight phases'),
+  ),
+  /** How far each phase goes from the pose before the repetition, as a share of the whole way: 0.2 to 1. */
+  size: v.exactOptional(
+    v.pipe(
+      v.number('write a number between 0.2 and 1'),
+      v.minValue(0.2, 'write a number between 0.2 and 1'),
+      v.maxValue(1, 'write a number between 0.2 and 1'),
+    ),
+  ),
+});
+
+const motion = v.variant('kind', [hold, move, repeat], 'write "hold", "move" or "repeat"');
+
+const BREATH_MEND =
+  'write "easy", "steady", "in", "out", "movement" or {"in": 4, "out": 6}, in seconds';
+
+/**
+ * How to breathe in the step: as you like, steadily, once in or out, with each phase of a repetition, or
+ * paced (seconds in, seconds out).
+ */
+const breath = v.union(
+  [
+    v.picklist(['easy', 'steady', 'in', 'out', 'movement']),
+    v.strictObject({ in: wholeNumber(1, 20, 'seconds'), out: wholeNumber(1, 20, 'seconds') }),
+  ],
+  BREATH_MEND,
+);
+
+const step = v.strictObject({
+  /** Length in whole seconds, 1 to 600. */
+  seconds: wholeNumber(1, MAX_STEP_SECONDS, 'seconds'),
+  /** What the step is, in a few words: "Sit-bone rocks". May say `{side}`. */
+  name: sidedText(40),
+  /**
+   * The cue, short enough to be spoken in five seconds. `{side}` and `{other}` stand for the working and the
+   * other side, so that a mirrored session says the right word.
+   */
+  line: sidedText(120),
+  motion,
+  breath,
+  /** The working side in the unmirrored session. Required where a pose of the step has a side. */
+  side: v.exactOptional(side),
+  /** Rows of the movement notes that the step comes from, "C01". Left out for getting up and the like. */
+  source: v.exactOptional(v.array(sourceRow, 'write a list of rows such as ["C01"]')),
+  /** A desk variant that is not in the source material; the player badges it. */
+  isVariant: v.exactOptional(v.boolean('write true or false')),
+  /** Set-up and changing sides: a person may need longer than the seconds given. */
+  isTransition: v.exactOptional(v.boolean('write true or false')),
+});
+
+export const routineSchema = v.strictObject({
+  format: v.literal(
+    ROUTINE_FORMAT,
+    `write ${String(ROUTINE_FORMAT)}: this version reads no other format`,
+  ),
+  /** Equal to the file name without ".json": lower-case words joined by hyphens. */
+  id: v.pipe(
+    v.string('write a text in quotes'),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
+    v.maxLength(60, 'shorten it to 60 characters'),
+  ),
+  /** The short code in the movement notes, "R1". A person's own routine may leave it out. */
+  code: v.exactOptional(
+    v.pipe(
+      v.string('write a short code such as "R1"'),
+      v.regex(/^[A-Z][A-Za-z0-9-]{0,7}$/, 'write a short code such as "R1"'),
+    ),
+  ),
+  title: text(60),
+  /** One sentence for the card: what it is. */
+  summary: text(140),
+  kind: v.picklist(['routine', 'micro'], 'write "routine" or "micro"'),
+  position: v.picklist(
+    ['seated', 'standing', 'kneeling', 'floor', 'mixed'],
+    'write "seated", "standing", "kneeling", "floor" or "mixed"',
+  ),
+  /**
+   * What finishing it does to the sitting clock: `upright` by the time done (design.md, section 3), `seated` at
+   * most a posture shift, `upright-micro` never more than an upright micro gives (R9: it ends on the chair).
+   */
+  credit: v.picklist(
+    ['upright', 'seated', 'upright-micro'],
+    'write "upright", "seated" or "upright-micro"',
+  ),
+  /** What must be at hand, in a few words: "Chair, ideally without wheels". */
+  needs: text(140),
+  /** 0 nobody notices · 1 ordinary shifting · 2 clearly exercising · 3 leave the camera. */
+  discretion: v.picklist([0, 1, 2, 3], 'write 0, 1, 2 or 3'),
+  /** Movements covered, as rows of the movement notes. */
+  covers: v.array(sourceRow, 'write a list of rows such as ["C01"]'),
+  /** Where the figure glows is the pose's business; where a person should feel it is said here, if anywhere. */
+  feel: v.exactOptional(text(140)),
+  /** One line of care shown before the first session. */
+  care: v.exactOptional(text(240)),
+  steps: v.pipe(
+    v.array(step, 'write a list of steps'),
+    v.minLength(1, 'name at least one step'),
+    v.maxLength(80, 'name at most 80 steps'),
+  ),
+});
+
+export type Side = v.InferOutput<typeof side>;
+export type RoutineMotion = v.InferOutput<typeof motion>;
+export type RoutineBreath = v.InferOutput<typeof breath>;
+export type RoutineStep = v.InferOutput<typeof step>;
+export type RoutineCredit = v.InferOutput<typeof routineSchema>['credit'];
+export type RoutinePosition = v.InferOutput<typeof routineSchema>['position'];
+export type { PoseKey };
+
+/** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
+export type Routine = v.InferOutput<typeof routineSchema>;
+
+/** Something wrong with a routine file: the field as a path (`steps[3].seconds`) and how to mend it. */
+export interface RoutineProblem {
+  readonly field: string;
+  readonly mend: string;
+}
+
+export type RoutineResult =
+  | { readonly ok: true; readonly routine: Routine }
+  | { readonly ok: false; readonly problems: readonly RoutineProblem[] };
+
+/** The length of a routine in seconds: the sum of its steps. */
+export function routineSeconds(steps: readonly { readonly seconds: number }[]): number {
+  return steps.reduce((sum, { seconds }) => sum + seconds, 0);
+}
