@@ -1,0 +1,233 @@
+// Every sentence a person can read, in English, as ICU MessageFormat. Keys say the place; one place, one block.
+// Style: short, second person, specific, no exclamation marks, typographic quotes (movement.md 2.1 lists the
+// claims that must not be made). Adding a language: a file beside this one with the same keys.
+
+export const en = {
+  // Shared words
+  'app.name': 'Sitbones',
+  'side.right': 'Right side',
+  'side.left': 'Left side',
+  'position.seated': 'Seated',
+  'position.standing': 'Standing',
+  'position.kneeling': 'Kneeling',
+  'position.floor': 'On the floor',
+  'position.mixed': 'Mixed',
+  'duration.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'duration.seconds': '{seconds, plural, one {# second} other {# seconds}}',
+  'duration.minutesShort': '{minutes, number} min',
+  'duration.secondsShort': '{seconds, number} s',
+  'duration.hours': '{hours, plural, one {# hour} other {# hours}}',
+  'duration.hoursMinutes':
+    '{hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}',
+
+  // Popup: the clock
+  'clock.region': 'Sitting clock',
+  'clock.sittingLabel': '{minutes, plural, one {minute sitting} other {minutes sitting}}',
+  'clock.sittingHoursLabel': 'hours sitting',
+  'clock.deskLabel': '{minutes, plural, one {minute at the desk} other {minutes at the desk}}',
+  'clock.deskHoursLabel': 'hours at the desk',
+  'clock.standingLabel': '{minutes, plural, one {minute standing} other {minutes standing}}',
+  'clock.standingHoursLabel': 'hours standing',
+  'clock.sittingInWords': 'Sitting for {duration}, of {interval}.',
+  'clock.deskInWords': 'At the desk for {duration}, of {interval}.',
+  'clock.standingInWords': 'Standing for {duration}. {sitting} left on the sitting clock.',
+  'clock.nextReset': 'Next reset in about {minutes, plural, one {# minute} other {# minutes}}',
+  'clock.nextResetSoon': 'Next reset in less than a minute',
+  'clock.nextWhat': '{title} · {duration}',
+  'clock.nextWhatAt': '{title}, around {at, time, short}',
+  'clock.due': 'A reset is due',
+  'clock.dueDetail': 'It waits for a pause in your work.',
+  'clock.snoozedUntil': 'Snoozed until {at, time, short}',
+  'clock.snoozedForCall': 'Snoozed until this call ends',
+  'clock.snoozedDetail': 'Then a shorter one first.',
+  'clock.pausedUntil': 'Paused until {at, time, short}',
+  'clock.pausedUntilDay': 'Paused until {at, date, ::EEEE}, {at, time, short}',
+  'clock.paused': 'Paused until you resume',
+  'clock.pausedDetail': 'The clock stands still.',
+  'clock.awaySince': 'Away since {at, time, short}',
+  'clock.awayDetail': 'Time away pays the sitting back.',
+  'clock.standing': 'Standing pays the sitting back',
+  'clock.standingDetail':
+    '{minutes, plural, =0 {The sitting clock is empty.} one {# minute left on the sitting clock.} other {# minutes left on the sitting clock.}}',
+  'clock.stopped': 'The clock stands still',
+  'clock.unknownInput':
+    'Keyboard and mouse cannot be seen here, so only a locked screen or sleep counts as away.',
+  'clock.startReset': 'Start a reset',
+  'clock.startNow': 'Start now',
+  'clock.standUp': 'I’m standing',
+  'clock.sitDown': 'I’m sitting',
+  'clock.resume': 'Resume',
+  'clock.anotherReset': 'Another reset',
+
+  // Why a due reset is kept back
+  'hold.paused': 'Sitbones is paused',
+  'hold.offHours': 'Outside your hours',
+  'hold.emptyDesk': 'Waiting until you are back',
+  'hold.call': 'Waiting for your call to end',
+  'hold.fullScreen': 'Waiting for full screen to end',
+  'hold.doNotDisturb': 'Waiting for do-not-disturb to end',
+  'hold.quiet': 'Keeping quiet for a while',
+  'hold.cap': 'Keeping quiet: three cards this hour',
+  'hold.detail': 'A reset is ready when you are.',
+
+  // Popup: the line of the day
+  'day.today': 'Today',
+  'day.empty': 'Your day starts here.',
+  'day.now': 'now',
+  'day.startsAt': '{at, time, short}',
+  'day.resets': '{resets, plural, =0 {No resets yet} one {# reset} other {# resets}}',
+  'day.inWords':
+    'Today since {from, time, short}: {sitting} sitting, {standing} standing, {resets, plural, =0 {no resets yet} one {# reset} other {# resets}}.',
+
+  // Popup: the menu
+  'menu.open': 'More',
+  'menu.snooze': 'Snooze {minutes, plural, one {# minute} other {# minutes}}',
+  'menu.pauseTitle': 'Pause Sitbones',
+  'menu.pauseMinutes': 'For {minutes, plural, one {# minute} other {# minutes}}',
+  'menu.pauseHours': 'For {hours, plural, one {# hour} other {# hours}}',
+  'menu.pauseTomorrow': 'Until tomorrow',
+  'menu.pauseForGood': 'Until I resume',
+  'menu.resume': 'Resume',
+  'menu.safety': 'Safety',
+  'menu.hide': 'Close this window',
+  'menu.quit': 'Quit Sitbones',
+
+  // Prompt card
+  'card.region': 'Time for a reset',
+  'card.eyebrow': '{minutes, plural, one {# minute of sitting} other {# minutes of sitting}}',
+  'card.eyebrowStanding':
+    '{minutes, plural, one {# minute on your feet} other {# minutes on your feet}}',
+  'card.start': 'Start · {minutes, number} min',
+  'card.startSeconds': 'Start · {seconds, number} s',
+  'card.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'card.snooze': 'Snooze {minutes, number}',
+  'card.snoozeName': 'Snooze {minutes, plural, one {# minute} other {# minutes}}',
+  'card.snoozeOthers': 'Other snooze lengths',
+  'card.snoozeMinutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'card.snoozeForCall': 'After this call',
+  'card.skip': 'Skip',
+  'card.another': 'Another one',
+  'card.safety': 'Safety',
+  'card.standQuestion': 'Stand for a minute?',
+  'card.standYes': 'Yes',
+  'card.changeQuestion': 'Sit for a while, or move a little?',
+  'card.changeSit': 'Sit for a while',
+  'card.changeMove': 'Move · {minutes, number} min',
+
+  // Why this routine
+  'reason.openerNotYetToday': 'You have not opened the hips today.',
+  'reason.lastWasOther': 'Something other than last time.',
+  'reason.onCall': 'You are on a call, so a seated one.',
+  'reason.shortOne': 'A short one, since it is a busy stretch.',
+  'reason.freshStart': 'A gentle one to begin with.',
+  'reason.standingLong': 'You have stood for a while.',
+
+  // Choosing another routine
+  'chooser.title': 'Choose a reset',
+  'chooser.full': 'A few minutes',
+  'chooser.micro': 'One minute',
+  'chooser.meta': '{position} · {duration}',
+  'chooser.close': 'Close',
+
+  // Player
+  'player.region': 'Reset: {title}',
+  'player.stepOf': '{step, number} of {steps, number}',
+  'player.stepOfName': 'Step {step, number} of {steps, number}',
+  'player.variant': 'Desk variant',
+  'player.variantWhy': 'Adapted for the desk',
+  'player.secondsLeft':
+    '{seconds, plural, one {# second left in this step} other {# seconds left in this step}}',
+  'player.next': 'Next: {name}',
+  'player.last': 'Last step',
+  'player.totalLeft': '{minutes, number}:{seconds, number, ::00} left',
+  'player.totalName': '{done} of {total} done',
+  'player.pause': 'Pause',
+  'player.resume': 'Resume',
+  'player.paused': 'Paused',
+  'player.back': 'Step back',
+  'player.skip': 'Skip this step',
+  'player.end': 'End',
+  'player.hurts': 'Something hurts',
+  'player.announce': '{name}. {line}',
+  'player.figure': 'A drawn figure: {name}',
+
+  // Breath guide
+  'breath.in': 'Breathe in',
+  'breath.out': 'Breathe out',
+  'breath.easy': 'Breathe as you like',
+  'breath.steady': 'Keep breathing',
+
+  // Safety card
+  'safety.title': 'Stop here',
+  'safety.lead': 'You stopped {title}, and that is the right thing to do when something hurts.',
+  'safety.infoTitle': 'Safety',
+  'safety.infoLead': 'A mild stretch or a warm muscle is fine. Pain is not: stop there.',
+  'safety.urgentTitle': 'Get medical help now',
+  'safety.urgentLead': 'if you notice any of these:',
+  'safety.urgentBladder':
+    'you lose control of your bladder or bowels, or have trouble passing urine',
+  'safety.urgentNumb': 'numbness around the genitals, back passage, buttocks or inner thighs',
+  'safety.urgentWeak': 'a major change in feeling, or new severe weakness in the legs',
+  'safety.urgentChest': 'chest pain or trouble breathing that does not ease when you stop',
+  'safety.urgentNumber': 'Call your local emergency number.',
+  'safety.stopTitle': 'Stop for today',
+  'safety.stopLead': 'when you feel:',
+  'safety.stopPain': 'sharp, shooting or spreading pain',
+  'safety.stopTingling': 'new numbness or tingling',
+  'safety.stopDizzy': 'dizziness or faintness',
+  'safety.stopChest': 'chest pain, or unusual breathlessness',
+  'safety.stopJoint': 'a joint that catches or gives way',
+  'safety.seeTitle': 'See a medical professional',
+  'safety.seeLead': 'when:',
+  'safety.seeWorse':
+    'pain is severe, or keeps getting worse, and neither gentle movement nor rest eases it',
+  'safety.seeLeg': 'pain shoots down a leg, above all with numbness or weakness',
+  'safety.reassure':
+    'Apart from these signs, moving slowly and often is among the safest things you can do.',
+  'safety.mild': 'A mild stretch or a warm muscle is fine. Pain is not.',
+  'safety.restTitle': 'For now',
+  'safety.rest': 'Rest as long as you like, or try the plain sitting reset, small and slow.',
+  'safety.sittingReset': 'Plain sitting reset',
+  'safety.keepNote': 'Keep a note of this',
+  'safety.close': 'Close',
+  'safety.notLogged': 'Nothing is written down unless you keep a note.',
+
+  // After a reset
+  'done.region': 'After the reset',
+  'done.title': 'Reset done',
+  'done.titleEnded': 'Stopped here',
+  'done.what': '{title} · {duration}',
+  'done.question': 'How does it feel now?',
+  'done.looser': 'Looser',
+  'done.same': 'The same',
+  'done.worse': 'Worse',
+  'done.noted': 'Noted.',
+  'done.worseAdvice': 'Thank you for saying so. Go smaller next time, or take another one.',
+  'done.clockEmpty': 'The sitting clock is at zero. It starts again when you are back.',
+  'done.clockAt':
+    'The sitting clock is at {minutes, plural, one {# minute} other {# minutes}}. It goes on when you are back.',
+  'done.seated':
+    'It moved your posture, which is worth doing. A break from sitting it is not, so {minutes, plural, =0 {the clock stays as it is} one {# minute stays on the clock} other {# minutes stay on the clock}}.',
+  'done.tooShort': 'Under a minute leaves the clock as it was.',
+  'done.close': 'Back to work',
+  'done.skip': 'Not now',
+
+  // Notices
+  'notice.region': 'Notices',
+  'notice.dismiss': 'Dismiss',
+  'notice.settingsSetAside':
+    'The settings file was damaged. It was set aside, and the defaults are in use.',
+  'notice.sessionSetAside':
+    'The saved clock was damaged. It was set aside, and the clock starts fresh.',
+  'notice.historySetAside': 'The history file was damaged. It was set aside, and a new one begins.',
+  'notice.settingsProblem': 'A setting could not be used, so its default is in force.',
+  'notice.cannotSave': 'Nothing can be saved at the moment. Sitbones goes on, and keeps trying.',
+  'notice.routineProblem': 'A routine file could not be read.',
+  'notice.inputUnknown':
+    'Keyboard and mouse cannot be seen here. Only a locked screen or sleep counts as away.',
+
+  // Popup: when there is nothing to show yet
+  'popup.title': 'Sitbones',
+  'popup.loading': 'One moment',
+  'popup.disconnected': 'The window lost touch with Sitbones. Close it and open it again.',
+} as const satisfies Readonly<Record<string, string>>;
