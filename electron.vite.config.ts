@@ -1,0 +1,65 @@
+// How the three worlds are bundled into out/: main as ESM, the preload as one CommonJS file that the
+// sandbox accepts, the renderer as plain pages. Everything but `electron` itself is bundled, so the
+// package ships no node_modules.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const trayIconFolder = join(root, 'main/adapters/tray-icons');
+
+/** Copies the tray images beside main.js under their own names: macOS reads `Template` and `@2x` from them. */
+function copyTrayIcons(): Plugin {
+  return {
+    name: 'sitbones:tray-icons',
+    generateBundle() {
+      const names = readdirSync(trayIconFolder).filter((name) => name.endsWith('.png'));
+      if (names.length === 0) {
+        this.error(`${trayIconFolder} holds no images: run node tools/make-tray-icons.ts`);
+      }
+      for (const name of names) {
+        const source = readFileSync(join(trayIconFolder, name));
+        this.emitFile({ type: 'asset', fileName: `tray-icons/${name}`, source });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    plugins: [copyTrayIcons()],
+    build: {
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { main: join(root, 'main/main.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { preload: join(root, 'preload/preload.ts') },
+        // The sandbox compiles a preload as one CommonJS function body; it can load neither chunks nor ESM.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    build: {
+      outDir: join(root, 'out/renderer'),
+      emptyOutDir: true,
+      target: 'es2024',
+      sourcemap: false,
+      minify: true,
+      // The content policy allows fonts and scripts from our own scheme only, so nothing is inlined as data:.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { popup: join(root, 'renderer/popup.html') } },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+// Debian packages, for the one case in which a tool may install something by itself: root on Debian, which is a
+// container or a build machine. Everywhere else the person is told what to install.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Whether this process is root on Debian with apt at hand. Ubuntu is not: its chromium package is a snap. */
+export function canInstallDebianPackages(): boolean {
+  const isRoot = process.getuid?.() === 0;
+  return isRoot && isDebian(readOsRelease()) && findProgram('apt-get') !== undefined;
+}
+
+/** Whether the text of an os-release file names Debian itself. */
+export function isDebian(osRelease: string): boolean {
+  return /^ID="?debian"?$/m.test(osRelease);
+}
+
+/**
+ * Installs the packages and says whether that worked; what apt has to say goes to stderr. Takes a minute or more.
+ */
+export function installDebianPackages(names: readonly string[]): boolean {
+  process.stderr.write(`Installing ${names.join(', ')} with apt-get (root on Debian)…\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+  // A stale list is tolerated: the install itself decides.
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
+  return spawnSync('apt-get', install, quiet).status === 0;
+}
+
+/** The absolute path of a program on the PATH, or undefined. */
+export function findProgram(
+  name: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function readOsRelease(): string {
+  const file = '/etc/os-release';
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
