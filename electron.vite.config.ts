@@ -26,11 +26,15 @@ function copyTrayIcons(): Plugin {
   };
 }
 
+/** The licences of what is bundled, beside the bundle: they ask to be passed on with the code. */
+const license = { fileName: 'licenses.md' };
+
 export default defineConfig({
   main: {
     plugins: [copyTrayIcons()],
     build: {
       externalizeDeps: false,
+      license,
       sourcemap: false,
       rolldownOptions: {
         input: { main: join(root, 'main/main.ts') },
@@ -55,6 +59,7 @@ export default defineConfig({
       outDir: join(root, 'out/renderer'),
       emptyOutDir: true,
       target: 'es2024',
+      license,
       sourcemap: false,
       minify: true,
       // The content policy allows fonts and scripts from our own scheme only, so nothing is inlined as data:.
