@@ -28,6 +28,9 @@ export const en = {
   'clock.deskHoursLabel': 'hours at the desk',
   'clock.standingLabel': '{minutes, plural, one {minute standing} other {minutes standing}}',
   'clock.standingHoursLabel': 'hours standing',
+  'clock.figure': '{minutes, number}',
+  'clock.hoursMinutes': '{hours, number}:{minutes, number, ::00}',
+  'clock.date': '{at, date, ::EEEEdMMMM}',
   'clock.sittingInWords': 'Sitting for {duration}, of {interval}.',
   'clock.deskInWords': 'At the desk for {duration}, of {interval}.',
   'clock.standingInWords': 'Standing for {duration}. {sitting} left on the sitting clock.',
@@ -135,6 +138,7 @@ export const en = {
   'player.stepOfName': 'Step {step, number} of {steps, number}',
   'player.variant': 'Desk variant',
   'player.variantWhy': 'Adapted for the desk',
+  'player.seconds': '{seconds, number}',
   'player.secondsLeft':
     '{seconds, plural, one {# second left in this step} other {# seconds left in this step}}',
   'player.next': 'Next: {name}',
@@ -214,6 +218,7 @@ export const en = {
 
   // Notices
   'notice.region': 'Notices',
+  'notice.more': '{notices, plural, one {# more after this} other {# more after this}}',
   'notice.dismiss': 'Dismiss',
   'notice.settingsSetAside':
     'The settings file was damaged. It was set aside, and the defaults are in use.',
@@ -230,4 +235,64 @@ export const en = {
   'popup.title': 'Sitbones',
   'popup.loading': 'One moment',
   'popup.disconnected': 'The window lost touch with Sitbones. Close it and open it again.',
+
+  // Tray: status line, tooltip and menu
+  'tray.tooltip': 'Sitbones · {status}',
+  'tray.sitting': 'Sitting for {duration}',
+  'tray.sittingNext': 'Sitting for {duration} · next reset in {next}',
+  'tray.standing': 'Standing for {duration}',
+  'tray.offered': 'A reset is ready',
+  'tray.playing': 'In a reset: {title}',
+  'tray.playingPaused': 'Reset paused: {title}',
+  'tray.done': 'Reset over · the clock starts when you are back',
+  'tray.hurt': 'Reset stopped',
+  'tray.start': 'Start a reset',
+  'tray.routine': '{title} · {minutes, number} min',
+  'tray.routineSeconds': '{title} · {seconds, number} s',
+  'tray.pauseReset': 'Pause the reset',
+  'tray.resumeReset': 'Go on with the reset',
+  'tray.endReset': 'End the reset',
+  'tray.snooze': 'Snooze',
+  'tray.pause': 'Pause',
+  'tray.open': 'Open Sitbones',
+  'tray.quit': 'Quit',
+
+  // What was wrong with a file, and its mend
+  'problem.unknownKey':
+    '{file}: there is no setting called “{key}”. It is left alone; take it out when you like.',
+  'problem.unknownKeyNearest':
+    '{file}: there is no setting called “{key}”. Did you mean “{nearest}”?',
+  'problem.number':
+    '{file}: “{key}” wants a whole number from {min, number} to {max, number}. Until then it is {fallback, number}.',
+  'problem.boolean': '{file}: “{key}” wants true or false. Until then it is {fallback}.',
+  'problem.choice': '{file}: “{key}” wants one of {allowed}. Until then it is {fallback}.',
+  'problem.newerFormat':
+    '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
+  'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
+
+  // Command line
+  'cli.usage':
+    'Usage: sitbones [COMMAND]\n\nWithout a command it starts, or shows the window of the one that runs.\n\nCommands, for the Sitbones that runs:\n  status [--json]     what the sitting clock says\n  reset [ROUTINE]     start a reset: the one on offer, or the one named (R2, standing-reset)\n  snooze [MINUTES]    put the reset off, 1 to 120 minutes (5)\n  pause [DURATION]    pause: 30, 30m, 1h30m, tomorrow; without one, until you resume\n  resume              end the pause\n  stand, sit          say that you stand, or sit\n  show                open the window\n  quit                quit Sitbones\n\nOptions:\n  --json              with status: one JSON object\n  -h, --help          this text\n  -v, --version       the version\n\nExit codes: 0 done, 1 not running or not possible now, 2 not understood.',
+  'cli.unknownWord': 'sitbones: there is no command “{word}”.',
+  'cli.unknownWordNearest': 'sitbones: there is no command “{word}”. Did you mean “{nearest}”?',
+  'cli.tooMany': 'sitbones: “{word}” is one word too many for {command}.',
+  'cli.unknownOption': 'sitbones: there is no option “{word}” for {command}.',
+  'cli.badSnooze': 'sitbones: “{word}” is no number of minutes from 1 to 120.',
+  'cli.badPause':
+    'sitbones: “{word}” is no duration. Write 30, 30m, 2h, 1h30m or tomorrow; a week at most.',
+  'cli.unknownRoutine': 'sitbones: there is no routine “{word}”. There are:',
+  'cli.seeHelp': 'sitbones --help lists what there is.',
+  'cli.notRunning': 'Sitbones is not running. Start it first.',
+  'cli.noAnswer': 'Sitbones runs, but gave no answer within {seconds, number} seconds.',
+  'cli.notNow': 'Not now: {status}.',
+  'cli.done.startReset': 'The reset is on.',
+  'cli.done.snooze': 'Snoozed for {minutes, plural, one {# minute} other {# minutes}}.',
+  'cli.done.standUp': 'Standing, then. It pays the sitting back.',
+  'cli.done.sitDown': 'Sitting, then.',
+  'cli.done.showPopup': 'The window is open.',
+  'cli.done.quit': 'Sitbones quits. Your clock is kept.',
+  'cli.next': 'Next: {title}, {duration}. {reason}',
+  'cli.resets':
+    '{resets, plural, =0 {No resets today yet.} one {# reset today.} other {# resets today.}}',
+  'cli.notice': 'Notice: {text} {detail}',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,210 @@
+// A button that opens a short menu, by the keyboard pattern of the WAI-ARIA menu button. It tells which entry was
+// chosen; what that means is its parent's. The list is in the top layer, so that no edge cuts it off.
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ChooseEvent } from '../events/choose-event.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Entries that belong together; a title is shown above them. */
+export interface MenuGroup {
+  readonly title?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/**
+ * @fires sb-choose - An entry was chosen.
+ * @slot - What the button shows.
+ */
+@customElement('sb-menu')
+export class SbMenu extends LitElement {
+  static override readonly shadowRootOptions = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    css`
+      :host {
+        display: inline-flex;
+      }
+
+      #opener {
+        flex: 1;
+        anchor-name: --opener;
+      }
+
+      #list {
+        position: fixed;
+        position-anchor: --opener;
+        position-area: block-end span-inline-start;
+        position-try-fallbacks:
+          flip-block,
+          flip-inline,
+          flip-block flip-inline;
+        inset: auto;
+        min-width: 176px;
+        max-width: calc(100vw - 32px);
+        max-height: calc(100vh - 96px);
+        margin: 6px 0;
+        padding: 6px;
+        overflow-y: auto;
+        border: 1px solid var(--sb-edge);
+        border-radius: var(--sb-radius-m);
+        background: var(--sb-raised);
+        box-shadow: 0 8px 28px #2b262229;
+        color: var(--sb-ink);
+        font-size: var(--sb-text-m);
+      }
+
+      .title {
+        padding: 8px 10px 4px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-xs);
+        font-weight: 600;
+      }
+
+      .group + .group {
+        margin-top: 6px;
+        padding-top: 6px;
+        border-top: 1px solid var(--sb-line);
+      }
+
+      .entry {
+        display: block;
+        width: 100%;
+        min-height: 34px;
+        padding: 6px 10px;
+        border: 0;
+        border-radius: var(--sb-radius-s);
+        background: transparent;
+        color: inherit;
+        font: inherit;
+        text-align: start;
+        cursor: default;
+      }
+
+      .entry:hover,
+      .entry:focus-visible {
+        background: var(--sb-fill);
+      }
+
+      .entry:focus-visible {
+        outline-offset: -2px;
+      }
+    `,
+  ];
+
+  /** The name of the button, and of the list it opens. */
+  @property() label = '';
+
+  /** The classes of the button, from button-styles.ts. */
+  @property({ attribute: 'button-class' }) buttonClass = 'icon-button';
+
+  @property({ attribute: false }) groups: readonly MenuGroup[] = [];
+
+  @state() private isOpen = false;
+
+  @query('#list') private list!: HTMLElement;
+  @query('#opener') private opener!: HTMLButtonElement;
+
+  protected override render() {
+    return html`
+      <button
+        id="opener"
+        type="button"
+        class=${this.buttonClass}
+        aria-label=${this.label}
+        title=${this.label}
+        aria-haspopup="menu"
+        aria-expanded=${this.isOpen ? 'true' : 'false'}
+        popovertarget="list"
+        @keydown=${this.#handleOpenerKey}
+      >
+        <slot></slot>
+      </button>
+      <div
+        id="list"
+        popover
+        role="menu"
+        aria-label=${this.label}
+        @toggle=${this.#handleToggle}
+        @keydown=${this.#handleListKey}
+      >
+        ${this.groups.map((group) => this.#renderGroup(group))}
+      </div>
+    `;
+  }
+
+  #renderGroup({ title, entries }: MenuGroup): TemplateResult {
+    return html`<div class="group" role="group" aria-label=${title ?? nothing}>
+      ${title === undefined ? nothing : html`<div class="title" aria-hidden="true">${title}</div>`}
+      ${entries.map(
+        ({ id, label }) =>
+          html`<button
+            type="button"
+            class="entry"
+            role="menuitem"
+            tabindex="-1"
+            @click=${() => this.#choose(id)}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  get #entries(): readonly HTMLButtonElement[] {
+    return [...this.list.querySelectorAll<HTMLButtonElement>('.entry')];
+  }
+
+  #choose(id: string): void {
+    this.list.hidePopover();
+    this.opener.focus();
+    this.dispatchEvent(new ChooseEvent(id));
+  }
+
+  readonly #handleToggle = (event: ToggleEvent): void => {
+    this.isOpen = event.newState === 'open';
+    if (this.isOpen) this.#entries[0]?.focus();
+  };
+
+  readonly #handleOpenerKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.list.showPopover();
+  };
+
+  readonly #handleListKey = (event: KeyboardEvent): void => {
+    // Keys inside an open menu are the menu's: the screen must not take Space or Escape for its own.
+    event.stopPropagation();
+    if (event.key === 'Tab') this.list.hidePopover();
+    const move = MOVES[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const entries = this.#entries;
+    const at = entries.findIndex((entry) => entry.matches(':focus'));
+    entries[move(at, entries.length)]?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-menu': SbMenu;
+  }
+}

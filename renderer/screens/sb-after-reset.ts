@@ -1,0 +1,156 @@
+// After a reset: what it did to the clock, said honestly, and one optional tap on how it feels.
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../components/sb-figure.ts';
+import type { Feel, FinishedReset } from '../../preload/contract.ts';
+import { AskEvent } from '../events/ask-event.ts';
+import { t } from '../messages.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
+import { stillRoutine } from '../view/still-routine.ts';
+import { screenStyles } from './screen-styles.ts';
+
+const MINUTE_MS = 60_000;
+
+const FEELS = [
+  { feel: 'looser', key: 'done.looser' },
+  { feel: 'same', key: 'done.same' },
+  { feel: 'worse', key: 'done.worse' },
+] as const satisfies readonly { feel: Feel; key: string }[];
+
+/** @fires sb-ask - A feel was given, or the screen was closed. */
+@customElement('sb-after-reset')
+export class SbAfterReset extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    screenStyles,
+    css`
+      .stage {
+        flex: 1 1 140px;
+        min-height: 112px;
+        max-height: 196px;
+        margin: 28px 0 16px;
+      }
+
+      sb-figure {
+        width: 100%;
+        height: 100%;
+        --sb-figure-work: var(--sb-moss);
+        --sb-figure-glow: var(--sb-moss);
+      }
+
+      h1 {
+        font-size: var(--sb-text-xl);
+        font-weight: 650;
+        letter-spacing: -0.015em;
+        line-height: 1.15;
+      }
+
+      .what {
+        margin-top: 4px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-m);
+      }
+
+      .honest {
+        margin-top: 12px;
+        font-size: var(--sb-text-m);
+        text-wrap: pretty;
+      }
+
+      h2 {
+        margin-bottom: 8px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-s);
+        font-weight: 500;
+      }
+
+      .button[aria-pressed='true'] {
+        border-color: var(--sb-moss);
+        background: var(--sb-moss-soft);
+        color: var(--sb-moss-ink);
+      }
+
+      .noted {
+        min-height: 20px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-s);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) reset!: FinishedReset;
+
+  protected override render() {
+    const { routine, isFinished, doneMs, feel } = this.reset;
+    const seconds = isFinished ? routine.seconds : Math.floor(doneMs / 1000);
+    return html`
+      <div class="body">
+        <div class="stage">
+          <sb-figure
+            .routine=${stillRoutine(routine.pose)}
+            .positionMs=${0}
+            .reducedMotion=${true}
+            .label=${t('player.figure', { name: routine.title })}
+          ></sb-figure>
+        </div>
+        <h1>${isFinished ? t('done.title') : t('done.titleEnded')}</h1>
+        <p class="what">
+          ${t('done.what', { title: routine.title, duration: lengthInWords(seconds) })}
+        </p>
+        <p class="honest">${this.#honestLine()}</p>
+      </div>
+      <div class="foot">
+        ${this.#renderFeel()}
+        <p class="noted" role="status">${this.#noted(feel)}</p>
+        <button
+          type="button"
+          class="button ${feel === null ? 'tonal' : 'primary'}"
+          @click=${() => this.dispatchEvent(new AskEvent({ kind: 'closeReset' }))}
+        >
+          ${t('done.close')}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderFeel() {
+    return html`<div role="group" aria-labelledby="question">
+      <h2 id="question">${t('done.question')}</h2>
+      <div class="row">
+        ${FEELS.map(
+          ({ feel, key }) =>
+            html`<button
+              type="button"
+              class="button tonal"
+              aria-pressed=${this.reset.feel === feel ? 'true' : 'false'}
+              @click=${() => this.dispatchEvent(new AskEvent({ kind: 'rateFeel', feel }))}
+            >
+              ${t(key)}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #honestLine(): string {
+    const { clockMs, doneMs, isSeated } = this.reset;
+    const minutes = wholeMinutes(clockMs);
+    if (doneMs < MINUTE_MS) return t('done.tooShort');
+    if (isSeated) return t('done.seated', { minutes });
+    return minutes === 0 ? t('done.clockEmpty') : t('done.clockAt', { minutes });
+  }
+
+  #noted(feel: Feel | null) {
+    if (feel === null) return nothing;
+    return feel === 'worse' ? t('done.worseAdvice') : t('done.noted');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-after-reset': SbAfterReset;
+  }
+}

@@ -1,0 +1,196 @@
+// The popup between resets: the sitting clock, what comes next and when, the line of the day, and what can be asked
+// for. One layout for every status; the words come from clock-words.ts.
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../components/sb-day-line.ts';
+import '../components/sb-ring.ts';
+import type { Snapshot } from '../../preload/contract.ts';
+import { icon } from '../components/icons.ts';
+import { AskEvent } from '../events/ask-event.ts';
+import { t } from '../messages.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { clockAt, type ClockAt } from '../view/clock-at.ts';
+import { clockInWords, clockWords, type ClockWords } from '../view/clock-words.ts';
+import { wholeMinutes } from '../view/duration-words.ts';
+import { screenStyles } from './screen-styles.ts';
+import './sb-popup-menu.ts';
+
+/** From this many minutes on the numeral is hours and minutes: three digits would fill the ring. */
+const HOURS_FROM_MINUTES = 100;
+
+/**
+ * @fires sb-ask - Something was asked for.
+ * @fires sb-open - A sheet is wanted.
+ */
+@customElement('sb-clock-view')
+export class SbClockView extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    screenStyles,
+    css`
+      .ring {
+        flex: none;
+        width: clamp(176px, calc(100cqh - 9.75rem), 220px);
+        margin: 8px auto 0;
+      }
+
+      .glyph {
+        height: 20px;
+        margin-bottom: 4px;
+        color: var(--sb-ink-soft);
+      }
+
+      .numeral {
+        font-size: 38cqi;
+        font-weight: 360;
+        letter-spacing: -0.035em;
+        line-height: 0.95;
+      }
+
+      .numeral.long {
+        font-size: 30cqi;
+      }
+
+      .unit {
+        margin-top: 6px;
+        padding-bottom: 12px;
+        color: var(--sb-ink-soft);
+        font-size: min(var(--sb-text-m), 8.5cqi);
+      }
+
+      .words {
+        margin: 24px 0 16px;
+        text-align: center;
+        text-wrap: balance;
+      }
+
+      .headline {
+        font-size: var(--sb-text-l);
+        font-weight: 600;
+        line-height: 1.3;
+      }
+
+      .detail {
+        margin-top: 4px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-m);
+      }
+
+      .unknown {
+        margin-top: 8px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-xs);
+      }
+
+      sb-day-line {
+        margin: auto 0 4px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) snapshot!: Snapshot;
+
+  /** Main's time now, milliseconds since 1970. */
+  @property({ attribute: false }) now = 0;
+
+  protected override render() {
+    const clock = clockAt(this.snapshot, this.now);
+    const words = clockWords(this.snapshot, clock);
+    return html`
+      <div class="bar">
+        <span class="soft">${t('clock.date', { at: this.now })}</span>
+        <sb-popup-menu .snapshot=${this.snapshot}></sb-popup-menu>
+      </div>
+      <div class="body">
+        ${this.#renderRing(clock, words)} ${this.#renderWords(words)}
+        <sb-day-line
+          .stretches=${this.snapshot.day.stretches}
+          .now=${this.now}
+          .resets=${this.snapshot.day.resets}
+        ></sb-day-line>
+      </div>
+      <div class="foot"><div class="row">${this.#renderButtons(clock)}</div></div>
+    `;
+  }
+
+  #renderRing(clock: ClockAt, { glyph, tone }: ClockWords) {
+    const minutes = wholeMinutes(clock.isStanding ? clock.standingMs : clock.sittingMs);
+    const isLong = minutes >= HOURS_FROM_MINUTES;
+    const figure = isLong
+      ? t('clock.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+      : t('clock.figure', { minutes });
+    return html`<sb-ring
+      class="ring"
+      .fraction=${clock.fraction}
+      .tone=${tone}
+      .label=${clockInWords(clock, this.snapshot.isInputBelieved)}
+    >
+      <div class="glyph" aria-hidden="true">${glyph === null ? nothing : icon(glyph)}</div>
+      <div class="numeral times ${isLong ? 'long' : ''}" aria-hidden="true">${figure}</div>
+      <div class="unit" aria-hidden="true">${this.#unit(clock, minutes)}</div>
+    </sb-ring>`;
+  }
+
+  #unit(clock: ClockAt, minutes: number): string {
+    const isLong = minutes >= HOURS_FROM_MINUTES;
+    if (clock.isStanding) {
+      return isLong ? t('clock.standingHoursLabel') : t('clock.standingLabel', { minutes });
+    }
+    if (!this.snapshot.isInputBelieved) {
+      return isLong ? t('clock.deskHoursLabel') : t('clock.deskLabel', { minutes });
+    }
+    return isLong ? t('clock.sittingHoursLabel') : t('clock.sittingLabel', { minutes });
+  }
+
+  #renderWords({ headline, detail }: ClockWords) {
+    return html`<div class="words">
+      <h1 class="headline">${headline}</h1>
+      <p class="detail">${detail}</p>
+      ${this.#isUnknownSaid() ? nothing : html`<p class="unknown">${t('clock.unknownInput')}</p>`}
+    </div>`;
+  }
+
+  /** Whether there is no need to say that input cannot be seen: it can, or a notice says so already. */
+  #isUnknownSaid(): boolean {
+    const { isInputBelieved, notices } = this.snapshot;
+    return isInputBelieved || notices.some(({ kind }) => kind === 'inputUnknown');
+  }
+
+  #renderButtons(clock: ClockAt) {
+    const { kind } = this.snapshot.status;
+    if (kind === 'paused') {
+      return html`<button
+        type="button"
+        class="button primary"
+        @click=${() => this.dispatchEvent(new AskEvent({ kind: 'resumeProgram' }))}
+      >
+        ${t('clock.resume')}
+      </button>`;
+    }
+    const isWaiting = kind === 'due' || kind === 'held' || kind === 'snoozed';
+    return html`
+      <button
+        type="button"
+        class="button ${isWaiting ? 'primary' : 'tonal'}"
+        @click=${() => this.dispatchEvent(new AskEvent({ kind: 'startReset' }))}
+      >
+        ${isWaiting ? t('clock.startNow') : t('clock.startReset')}
+      </button>
+      <button
+        type="button"
+        class="button tonal"
+        @click=${() => this.dispatchEvent(new AskEvent({ kind: clock.isStanding ? 'sitDown' : 'standUp' }))}
+      >
+        ${clock.isStanding ? t('clock.sitDown') : t('clock.standUp')}
+      </button>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-clock-view': SbClockView;
+  }
+}

@@ -1,0 +1,250 @@
+// The popup: shows the screen of the session's status, draws main's time between snapshots, and sends what is asked
+// for. Every decision is main's; the only state kept here is which sheet is open.
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import '../components/sb-notices.ts';
+import '../components/sb-routine-list.ts';
+import '../components/sb-safety-notes.ts';
+import '../components/sb-sheet.ts';
+import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
+import { bridge } from '../bridge.ts';
+import type { AskEvent } from '../events/ask-event.ts';
+import type { ChooseEvent } from '../events/choose-event.ts';
+import type { OpenEvent, SheetName } from '../events/open-event.ts';
+import { pageClock } from '../frame-clock.ts';
+import { MediaController } from '../media-controller.ts';
+import { t } from '../messages.ts';
+import { applyPageLook } from '../page-look.ts';
+import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controller.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { TimeController, type NextChange } from '../time-controller.ts';
+import { clockAt } from '../view/clock-at.ts';
+import { nextClockChangeMs } from '../view/clock-words.ts';
+import { playerKeyCommand } from './player-keys.ts';
+import { popupStyles } from './popup-styles.ts';
+import './sb-after-reset.ts';
+import './sb-clock-view.ts';
+import './sb-player.ts';
+import './sb-prompt-card.ts';
+import './sb-safety-card.ts';
+
+const SITTING_RESET = 'sitting-reset';
+
+@customElement('sb-popup-screen')
+export class SbPopupScreen extends LitElement {
+  static override readonly styles = [baseStyles, popupStyles];
+
+  readonly #clock = pageClock;
+  readonly #snapshots = new SnapshotController(this, {
+    bridge: bridge(),
+    now: () => this.#clock.now(),
+  });
+  readonly #time = new TimeController(this, this.#clock);
+  readonly #stillness = new MediaController(this, '(prefers-reduced-motion: reduce)');
+  #shownKind: SessionStatus['kind'] | null = null;
+
+  @state() private openSheet: SheetName | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#handleKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#handleKey);
+  }
+
+  protected override willUpdate(): void {
+    const kind = this.#snapshots.received?.snapshot.status.kind ?? null;
+    // A sheet belongs to the screen it was opened on.
+    if (kind !== this.#shownKind && this.#shownKind !== null) this.openSheet = null;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { received } = this.#snapshots;
+    if (!received) return;
+    const { snapshot } = received;
+    applyPageLook(document.documentElement, snapshot.settings);
+    this.#time.wakeAt(this.#nextChange(received), snapshot.timeScale);
+    this.#followFocus(snapshot.status.kind);
+  }
+
+  protected override render() {
+    const { received, isLost } = this.#snapshots;
+    if (!received) {
+      return html`<main class="window empty">
+        <p>${isLost ? t('popup.disconnected') : nothing}</p>
+      </main>`;
+    }
+    const { snapshot } = received;
+    return html`
+      <main
+        class="window"
+        tabindex="-1"
+        aria-label=${this.#regionName(snapshot.status)}
+        @sb-ask=${this.#handleAsk}
+        @sb-open=${this.#handleOpen}
+      >
+        <sb-notices .notices=${snapshot.notices}></sb-notices>
+        ${this.#renderStatus(received)} ${this.#renderSheets(received)}
+      </main>
+    `;
+  }
+
+  #renderStatus(received: ReceivedSnapshot) {
+    const { snapshot } = received;
+    const { status } = snapshot;
+    switch (status.kind) {
+      case 'card':
+        return html`<sb-prompt-card
+          .card=${status.card}
+          .clock=${snapshot.clock}
+        ></sb-prompt-card>`;
+      case 'playing':
+        return html`<sb-player
+          .routine=${status.player.routine}
+          .positionMs=${this.#positionMs(received, status.player)}
+          .isPaused=${status.player.isPaused}
+          .reducedMotion=${this.#stillness.matches}
+        ></sb-player>`;
+      case 'done':
+        return html`<sb-after-reset .reset=${status.reset}></sb-after-reset>`;
+      case 'hurt':
+        return html`<sb-safety-card
+          .routineTitle=${status.routineTitle}
+          .sittingResetId=${snapshot.library.find(({ id }) => id === SITTING_RESET)?.id ?? null}
+        ></sb-safety-card>`;
+      case 'counting':
+      case 'due':
+      case 'held':
+      case 'snoozed':
+      case 'paused':
+      case 'away':
+        return html`<sb-clock-view
+          .snapshot=${snapshot}
+          .now=${this.#time.mainTime(received)}
+        ></sb-clock-view>`;
+    }
+  }
+
+  #renderSheets({ snapshot }: ReceivedSnapshot) {
+    return html`
+      <sb-sheet
+        .heading=${t('chooser.title')}
+        .isOpen=${this.openSheet === 'chooser'}
+        @close=${this.#handleSheetClose}
+      >
+        ${
+          this.openSheet === 'chooser'
+            ? html`<sb-routine-list
+                .routines=${snapshot.library}
+                @sb-choose=${this.#handleRoutine}
+              ></sb-routine-list>`
+            : nothing
+        }
+      </sb-sheet>
+      <sb-sheet
+        .heading=${t('safety.infoTitle')}
+        .isOpen=${this.openSheet === 'safety'}
+        @close=${this.#handleSheetClose}
+      >
+        ${this.openSheet === 'safety' ? html`<sb-safety-notes></sb-safety-notes>` : nothing}
+      </sb-sheet>
+    `;
+  }
+
+  #regionName(status: SessionStatus): string {
+    switch (status.kind) {
+      case 'card':
+        return t('card.region');
+      case 'playing':
+        return t('player.region', { title: status.player.routine.title });
+      case 'done':
+        return t('done.region');
+      case 'hurt':
+        return t('safety.infoTitle');
+      case 'counting':
+      case 'due':
+      case 'held':
+      case 'snoozed':
+      case 'paused':
+      case 'away':
+        return t('clock.region');
+    }
+  }
+
+  #positionMs(received: ReceivedSnapshot, { positionMs, isPaused, routine }: Player): number {
+    if (isPaused) return positionMs;
+    const totalMs = routine.steps.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+    const passedMs = this.#time.mainTime(received) - received.snapshot.at;
+    return Math.min(totalMs, positionMs + Math.max(0, passedMs));
+  }
+
+  #nextChange(received: ReceivedSnapshot): NextChange {
+    const { snapshot } = received;
+    const { status } = snapshot;
+    if (status.kind === 'playing') return this.#nextPlayerChange(received, status.player);
+    if (status.kind === 'card' || status.kind === 'done' || status.kind === 'hurt')
+      return { kind: 'never' };
+    const ms = nextClockChangeMs(snapshot, clockAt(snapshot, this.#time.mainTime(received)));
+    return ms === null ? { kind: 'never' } : { kind: 'after', ms };
+  }
+
+  /** With stills instead of movement, only the seconds change. */
+  #nextPlayerChange(received: ReceivedSnapshot, player: Player): NextChange {
+    if (player.isPaused) return { kind: 'never' };
+    if (!this.#stillness.matches) return { kind: 'frame' };
+    return { kind: 'after', ms: 1000 - (this.#positionMs(received, player) % 1000) };
+  }
+
+  /** A new screen replaces the button that had the keyboard; the screen itself takes it, so that none is lost. */
+  #followFocus(kind: SessionStatus['kind']): void {
+    const isNew = this.#shownKind !== kind;
+    this.#shownKind = kind;
+    if (!isNew || this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  async #send(command: Command): Promise<void> {
+    // A refusal needs no words here: the snapshot that follows shows what is possible now.
+    await bridge().sendCommand(command);
+  }
+
+  readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+
+  readonly #handleOpen = ({ sheet }: OpenEvent): void => {
+    this.openSheet = sheet;
+  };
+
+  readonly #handleSheetClose = (): void => {
+    this.openSheet = null;
+  };
+
+  readonly #handleRoutine = ({ choice }: ChooseEvent): void => {
+    this.openSheet = null;
+    void this.#send({ kind: 'startReset', routineId: choice });
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const status = this.#snapshots.received?.snapshot.status;
+    if (!status || event.defaultPrevented) return;
+    if (status.kind !== 'playing') {
+      if (event.key === 'Escape' && status.kind !== 'hurt') void this.#send({ kind: 'hidePopup' });
+      return;
+    }
+    // Space on a button presses that button; it must not pause as well.
+    const isOnButton = event.composedPath().some((target) => target instanceof HTMLButtonElement);
+    if (event.key === ' ' && isOnButton) return;
+    const command = playerKeyCommand(event.key, status.player);
+    if (!command) return;
+    event.preventDefault();
+    void this.#send(command);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-popup-screen': SbPopupScreen;
+  }
+}

@@ -1,0 +1,245 @@
+// The card that offers a reset: what, why, and always the same answers in the same places. Which offer it is (the whole
+// reset, the short one first, one minute of standing, or a change from standing) was main's decision.
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../components/sb-figure.ts';
+import '../components/sb-snooze-button.ts';
+import type { Card, ClockReading, RoutineReason, RoutineSummary } from '../../preload/contract.ts';
+import { icon } from '../components/icons.ts';
+import { AskEvent } from '../events/ask-event.ts';
+import { OpenEvent } from '../events/open-event.ts';
+import { t } from '../messages.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
+import { stillRoutine } from '../view/still-routine.ts';
+import { screenStyles } from './screen-styles.ts';
+
+const REASONS = {
+  openerNotYetToday: 'reason.openerNotYetToday',
+  lastWasOther: 'reason.lastWasOther',
+  onCall: 'reason.onCall',
+  shortOne: 'reason.shortOne',
+  freshStart: 'reason.freshStart',
+  standingLong: 'reason.standingLong',
+} as const satisfies Record<RoutineReason, `reason.${string}`>;
+
+/**
+ * @fires sb-ask - An answer was given.
+ * @fires sb-open - Another routine or the safety notes are wanted.
+ */
+@customElement('sb-prompt-card')
+export class SbPromptCard extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    screenStyles,
+    css`
+      .stage {
+        flex: 1 1 148px;
+        min-height: 120px;
+        max-height: 200px;
+        margin: 0 0 16px;
+      }
+
+      .stage.tall {
+        max-height: 300px;
+      }
+
+      sb-figure {
+        width: 100%;
+        height: 100%;
+      }
+
+      h1 {
+        font-size: var(--sb-text-xl);
+        font-weight: 650;
+        letter-spacing: -0.015em;
+        line-height: 1.15;
+        text-wrap: balance;
+      }
+
+      .summary {
+        margin-top: 6px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-m);
+        text-wrap: pretty;
+      }
+
+      .reason {
+        display: flex;
+        align-items: baseline;
+        gap: 8px;
+        margin-top: 8px;
+        color: var(--sb-moss-ink);
+        font-size: var(--sb-text-s);
+        font-weight: 500;
+      }
+
+      .reason::before {
+        content: '';
+        flex: none;
+        width: 6px;
+        height: 6px;
+        border-radius: 50%;
+        background: var(--sb-moss);
+        transform: translateY(-2px);
+      }
+
+      .smaller {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-evenly;
+        margin: 0 0 -8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) card!: Card;
+
+  @property({ attribute: false }) clock!: ClockReading;
+
+  protected override render() {
+    const { offer } = this.card;
+    const routine = offer === 'full' || offer === 'change' ? this.card.routine : this.card.micro;
+    return html`
+      <div class="bar">
+        <span class="soft">${this.#eyebrow()}</span>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${t('card.safety')}
+          title=${t('card.safety')}
+          @click=${() => this.dispatchEvent(new OpenEvent('safety'))}
+        >
+          ${icon('shield')}
+        </button>
+      </div>
+      <div class="body">
+        <div class="stage ${offer === 'standOnly' ? 'tall' : ''}">
+          <sb-figure
+            .routine=${stillRoutine(routine.pose)}
+            .positionMs=${0}
+            .reducedMotion=${true}
+            .label=${t('player.figure', { name: routine.title })}
+          ></sb-figure>
+        </div>
+        ${this.#renderWords(routine)}
+      </div>
+      <div class="foot">${this.#renderAnswers()}</div>
+    `;
+  }
+
+  #eyebrow(): string {
+    if (this.card.offer === 'change') {
+      return t('card.eyebrowStanding', { minutes: wholeMinutes(this.clock.standingMs) });
+    }
+    return t('card.eyebrow', { minutes: wholeMinutes(this.clock.sittingMs) });
+  }
+
+  #renderWords(routine: RoutineSummary) {
+    const { offer, reason } = this.card;
+    if (offer === 'standOnly') return html`<h1>${t('card.standQuestion')}</h1>`;
+    if (offer === 'change') return html`<h1>${t('card.changeQuestion')}</h1>`;
+    return html`
+      <h1>${routine.title}</h1>
+      <p class="summary">${routine.summary}</p>
+      <p class="reason">${t(REASONS[reason])}</p>
+    `;
+  }
+
+  #renderAnswers() {
+    switch (this.card.offer) {
+      case 'full':
+        return [
+          this.#renderStart('full'),
+          this.#renderRow(this.#renderLength('micro')),
+          this.#renderSmaller(),
+        ];
+      case 'short':
+        return [
+          this.#renderStart('micro'),
+          this.#renderRow(this.#renderLength('full')),
+          this.#renderSmaller(),
+        ];
+      case 'standOnly':
+        return html`<div class="row">
+          ${this.#renderAsk({ kind: 'startReset', length: 'micro' }, t('card.standYes'), 'primary')}
+          ${this.#renderAsk({ kind: 'skip' }, t('card.skip'), 'tonal')}
+        </div>`;
+      case 'change':
+        return [
+          this.#renderAsk({ kind: 'sitDown' }, t('card.changeSit'), 'primary large'),
+          this.#renderRow(this.#renderAsk({ kind: 'startReset' }, this.#moveLabel(), 'tonal')),
+          this.#renderSmaller(),
+        ];
+    }
+  }
+
+  #renderStart(length: 'full' | 'micro') {
+    const { seconds } = length === 'full' ? this.card.routine : this.card.micro;
+    const label =
+      seconds % 60 === 0
+        ? t('card.start', { minutes: seconds / 60 })
+        : t('card.startSeconds', { seconds });
+    return this.#renderAsk({ kind: 'startReset', length }, label, 'primary large');
+  }
+
+  #renderLength(length: 'full' | 'micro') {
+    const { seconds } = length === 'full' ? this.card.routine : this.card.micro;
+    return this.#renderAsk({ kind: 'startReset', length }, lengthInWords(seconds), 'tonal');
+  }
+
+  #moveLabel(): string {
+    return t('card.changeMove', {
+      minutes: Math.max(1, Math.round(this.card.routine.seconds / 60)),
+    });
+  }
+
+  #renderRow(second: unknown) {
+    const { snoozeMinutes, canSnoozeForCall } = this.card;
+    return html`<div class="row">
+      ${second}
+      ${
+        snoozeMinutes.length === 0
+          ? nothing
+          : html`<sb-snooze-button
+              .minutes=${snoozeMinutes}
+              .canSnoozeForCall=${canSnoozeForCall}
+            ></sb-snooze-button>`
+      }
+    </div>`;
+  }
+
+  #renderSmaller() {
+    const isChange = this.card.offer === 'change';
+    return html`<div class="smaller">
+      ${this.#renderAsk({ kind: 'skip' }, t('card.skip'), 'quiet')}
+      ${isChange ? nothing : this.#renderAsk({ kind: 'standUp' }, t('clock.standUp'), 'quiet')}
+      <button
+        type="button"
+        class="button quiet"
+        aria-haspopup="dialog"
+        @click=${() => this.dispatchEvent(new OpenEvent('chooser'))}
+      >
+        ${t('card.another')}
+      </button>
+    </div>`;
+  }
+
+  #renderAsk(command: AskEvent['command'], label: string, look: string) {
+    return html`<button
+      type="button"
+      class="button ${look}"
+      @click=${() => this.dispatchEvent(new AskEvent(command))}
+    >
+      ${label}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-prompt-card': SbPromptCard;
+  }
+}

@@ -1,0 +1,57 @@
+// Keeps the newest snapshot of main for its host and says when it came. Drawing the time in between is
+// time-controller.ts's.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Bridge, Snapshot } from '../preload/contract.ts';
+
+export interface ReceivedSnapshot {
+  readonly snapshot: Snapshot;
+  /** The frame clock's reading when it arrived, in milliseconds. */
+  readonly receivedAt: number;
+}
+
+export interface SnapshotControllerDeps {
+  readonly bridge: Bridge;
+  readonly now: () => number;
+}
+
+/** `received` is null until the first snapshot; `isLost` is true when main could not be asked for one. */
+export class SnapshotController implements ReactiveController {
+  received: ReceivedSnapshot | null = null;
+  isLost = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #deps: SnapshotControllerDeps;
+  #unsubscribe: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost, deps: SnapshotControllerDeps) {
+    this.#host = host;
+    this.#deps = deps;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe = this.#deps.bridge.onSnapshot((snapshot) => this.#take(snapshot));
+    void this.#ask();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const snapshot = await this.#deps.bridge.getSnapshot();
+      // A published snapshot may have overtaken the answer; the newer one stays.
+      if (this.received === null || snapshot.at >= this.received.snapshot.at) this.#take(snapshot);
+    } catch {
+      this.isLost = this.received === null;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #take(snapshot: Snapshot): void {
+    this.received = { snapshot, receivedAt: this.#deps.now() };
+    this.isLost = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,130 @@
+// Valid snapshots for tests and pictures: a Tuesday at a desk, with whatever a test needs put in its place.
+import type {
+  Card,
+  ClockReading,
+  DayStretch,
+  FinishedReset,
+  Player,
+  Routine,
+  RoutineSummary,
+  Snapshot,
+} from '../../preload/contract.ts';
+import { instant, type Instant } from '../../main/core/time.ts';
+import hipFlexorOpener from '../../routines/hip-flexor-opener-30.json' with { type: 'json' };
+import sittingReset from '../../routines/sitting-reset.json' with { type: 'json' };
+import standingMicro from '../../routines/standing-micro.json' with { type: 'json' };
+import standingReset from '../../routines/standing-reset.json' with { type: 'json' };
+import { parseRoutine } from '../../routines/parse-routine.ts';
+import { spokenRoutine } from '../../routines/spoken-line.ts';
+
+const MINUTE_MS = 60_000;
+
+/** 24 November 2026, 14:32 by the clock on the wall, wherever the test runs. */
+export const NOW: Instant = instant(new Date(2026, 10, 24, 14, 32).getTime());
+
+/** `minutes` before (or, when negative, after) NOW. */
+export function minutesAgo(minutes: number): Instant {
+  return instant(NOW - minutes * MINUTE_MS);
+}
+
+function checked(data: unknown): Routine {
+  const result = parseRoutine(data);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return spokenRoutine(result.routine);
+}
+
+/** The shipped routines that tests use, with their words filled in as main does. */
+export const ROUTINES = {
+  hipFlexorOpener: checked(hipFlexorOpener),
+  sittingReset: checked(sittingReset),
+  standingMicro: checked(standingMicro),
+  standingReset: checked(standingReset),
+} as const;
+
+/** What a routine looks like in a list; the pose is the one its longest step ends in. */
+export function summaryOf(routine: Routine): RoutineSummary {
+  const { id, title, summary, kind, position, steps } = routine;
+  const working = steps.filter(({ isTransition }) => isTransition !== true);
+  const [longest] = working.toSorted((a, b) => b.seconds - a.seconds);
+  if (!longest) throw new Error(`${id} has transitions only`);
+  const { motion } = longest;
+  const last = motion.kind === 'repeat' ? motion.phases.at(-1)?.to : undefined;
+  const pose = motion.kind === 'hold' ? motion.pose : motion.kind === 'move' ? motion.to : last;
+  if (pose === undefined) throw new Error(`${id} has a repetition without phases`);
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  return { id, title, summary, seconds, kind, position, pose };
+}
+
+/** A morning and an afternoon with lunch, two resets and some standing. */
+export const DAY: readonly DayStretch[] = [
+  { from: minutesAgo(327), to: minutesAgo(278), kind: 'sitting' },
+  { from: minutesAgo(278), to: minutesAgo(275), kind: 'reset' },
+  { from: minutesAgo(275), to: minutesAgo(222), kind: 'sitting' },
+  { from: minutesAgo(222), to: minutesAgo(206), kind: 'away' },
+  { from: minutesAgo(206), to: minutesAgo(170), kind: 'sitting' },
+  { from: minutesAgo(170), to: minutesAgo(120), kind: 'away' },
+  { from: minutesAgo(120), to: minutesAgo(98), kind: 'standing' },
+  { from: minutesAgo(98), to: minutesAgo(36), kind: 'sitting' },
+  { from: minutesAgo(36), to: minutesAgo(33), kind: 'reset' },
+  { from: minutesAgo(33), to: NOW, kind: 'sitting' },
+];
+
+export function buildClock(overrides: Partial<ClockReading> = {}): ClockReading {
+  return {
+    sittingMs: 32 * MINUTE_MS,
+    rate: 1,
+    intervalMs: 45 * MINUTE_MS,
+    dueAt: minutesAgo(-13),
+    posture: 'sitting',
+    standingMs: 0,
+    ...overrides,
+  };
+}
+
+export function buildCard(overrides: Partial<Card> = {}): Card {
+  return {
+    offer: 'full',
+    shownAt: NOW,
+    foldsAt: minutesAgo(-2),
+    routine: summaryOf(ROUTINES.hipFlexorOpener),
+    reason: 'openerNotYetToday',
+    micro: summaryOf(ROUTINES.standingMicro),
+    snoozeMinutes: [5, 10, 15],
+    canSnoozeForCall: false,
+    ...overrides,
+  };
+}
+
+export function buildPlayer(overrides: Partial<Player> = {}): Player {
+  return { routine: ROUTINES.hipFlexorOpener, isPaused: false, positionMs: 0, ...overrides };
+}
+
+export function buildReset(overrides: Partial<FinishedReset> = {}): FinishedReset {
+  return {
+    routine: summaryOf(ROUTINES.hipFlexorOpener),
+    endedAt: NOW,
+    doneMs: 180_000,
+    isFinished: true,
+    feel: null,
+    clockMs: 0,
+    isSeated: false,
+    ...overrides,
+  };
+}
+
+/** 32 minutes into a stretch at 14:32, nothing due; every part can be overridden. */
+export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  return {
+    at: NOW,
+    timeScale: 1,
+    status: { kind: 'counting' },
+    clock: buildClock(),
+    isInputBelieved: true,
+    next: { routine: summaryOf(ROUTINES.hipFlexorOpener), reason: 'openerNotYetToday' },
+    day: { key: '2026-11-24', stretches: DAY, resets: 2 },
+    library: Object.values(ROUTINES).map(summaryOf),
+    settings: { theme: 'system', textPercent: 100, intervalMinutes: 45 },
+    notices: [],
+    ...overrides,
+  };
+}
