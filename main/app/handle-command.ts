@@ -1,0 +1,159 @@
+// From a command of a window, the tray or the command line to the event that it means, or to a typed refusal.
+import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
+import type { Routine } from '../../routines/schema.ts';
+import { chooseRoutine } from '../core/choose-routine.ts';
+import { isPrompting } from '../core/person-events.ts';
+import { MAX_SNOOZES } from '../core/prompt.ts';
+import type { SessionContext } from '../core/session-context.ts';
+import type { PersonEvent } from '../core/session-event.ts';
+import type { SessionState } from '../core/session-state.ts';
+import { findRoutine } from '../core/take-snapshot.ts';
+import { later, MINUTE_MS, type Instant } from '../core/time.ts';
+
+/** Commands that change the session; the others are the program's own business (runtime.ts). */
+export type SessionCommand = Exclude<
+  Command,
+  { kind: 'dismissNotice' | 'showPopup' | 'hidePopup' | 'quit' }
+>;
+
+/** What a command is judged by. */
+export interface Situation {
+  readonly state: SessionState;
+  readonly at: Instant;
+  readonly context: SessionContext;
+  /** The next 04:00. */
+  readonly nextDayStart: Instant;
+  readonly mirrorRoutine: (routine: Routine) => Routine;
+}
+
+export type Judgement = { readonly event: PersonEvent } | { readonly refusal: Refusal };
+
+type CommandOf<Kind extends CommandKind> = Extract<Command, { kind: Kind }>;
+
+/** The event that `command` means now, or why it is refused. */
+export function judgeCommand(command: SessionCommand, situation: Situation): Judgement {
+  const { at, state } = situation;
+  switch (command.kind) {
+    case 'startReset':
+      return judgeStart(command, situation);
+    case 'snooze':
+      return canSnooze(state)
+        ? { event: { kind: 'promptSnoozed', at, forMs: command.minutes * MINUTE_MS } }
+        : notNow(command);
+    case 'snoozeForCall':
+      return canSnooze(state) ? { event: { kind: 'promptSnoozedForCall', at } } : notNow(command);
+    case 'skip':
+      return isPrompting(state) ? { event: { kind: 'promptSkipped', at } } : notNow(command);
+    case 'standUp':
+      return isStanding(state) ? notNow(command) : { event: { kind: 'stoodUp', at } };
+    case 'sitDown':
+      return isStanding(state) ? { event: { kind: 'satDown', at } } : notNow(command);
+    case 'pauseProgram':
+      return { event: { kind: 'programPaused', at, until: pauseEnd(command, situation) } };
+    case 'resumeProgram':
+      return state.pause === null ? notNow(command) : { event: { kind: 'programResumed', at } };
+    default:
+      return judgeOnScreen(command, situation);
+  }
+}
+
+type OnScreenCommand = CommandOf<
+  | 'pauseRoutine'
+  | 'resumeRoutine'
+  | 'stepRoutine'
+  | 'endRoutine'
+  | 'reportHurt'
+  | 'closeSafetyCard'
+  | 'rateFeel'
+  | 'closeReset'
+>;
+
+/** Commands that make sense only while a certain thing is on screen. */
+const NEEDED_PROMPT: Readonly<Record<OnScreenCommand['kind'], SessionState['prompt']['kind']>> = {
+  pauseRoutine: 'playing',
+  resumeRoutine: 'playing',
+  stepRoutine: 'playing',
+  endRoutine: 'playing',
+  reportHurt: 'playing',
+  closeSafetyCard: 'hurt',
+  rateFeel: 'done',
+  closeReset: 'done',
+};
+
+function judgeOnScreen(command: OnScreenCommand, { state, at }: Situation): Judgement {
+  if (state.prompt.kind !== NEEDED_PROMPT[command.kind]) return notNow(command);
+  return { event: toEvent(command, at) };
+}
+
+function toEvent(command: OnScreenCommand, at: Instant): PersonEvent {
+  switch (command.kind) {
+    case 'pauseRoutine':
+      return { kind: 'routinePaused', at };
+    case 'resumeRoutine':
+      return { kind: 'routineResumed', at };
+    case 'stepRoutine':
+      return { kind: 'routineStepped', at, direction: command.direction };
+    case 'endRoutine':
+      return { kind: 'routineEnded', at };
+    case 'reportHurt':
+      return { kind: 'somethingHurt', at };
+    case 'closeSafetyCard':
+      return { kind: 'safetyCardClosed', at, keepNote: command.keepNote };
+    case 'rateFeel':
+      return { kind: 'feelRated', at, feel: command.feel };
+    case 'closeReset':
+      return { kind: 'resetClosed', at };
+  }
+}
+
+function judgeStart(
+  { routineId, length }: CommandOf<'startReset'>,
+  situation: Situation,
+): Judgement {
+  const { at, state, mirrorRoutine } = situation;
+  const routine =
+    routineId === undefined
+      ? offered(situation, length)
+      : findRoutine(situation.context.routines, routineId);
+  if (routine === undefined)
+    return { refusal: { kind: 'unknownRoutine', routineId: routineId ?? '' } };
+  const isMirrored = (state.sessions[routine.id] ?? 0) % 2 === 1;
+  return {
+    event: { kind: 'resetStarted', at, routine: isMirrored ? mirrorRoutine(routine) : routine },
+  };
+}
+
+/** What the card offers, or would offer now. */
+function offered({ state, context }: Situation, length: 'full' | 'micro' | undefined): Routine {
+  const { prompt } = state;
+  const chosen = chooseRoutine(state, context);
+  if (length === 'micro')
+    return onCard(context, prompt.kind === 'card' ? prompt.microId : null) ?? chosen.micro;
+  return onCard(context, prompt.kind === 'card' ? prompt.routineId : null) ?? chosen.routine;
+}
+
+function onCard({ routines }: SessionContext, id: string | null): Routine | undefined {
+  return id === null ? undefined : findRoutine(routines, id);
+}
+
+function pauseEnd(
+  command: CommandOf<'pauseProgram'>,
+  { at, nextDayStart }: Situation,
+): Instant | null {
+  if (command.for === 'untilResumed') return null;
+  return command.for === 'untilTomorrow' ? nextDayStart : later(at, command.for * MINUTE_MS);
+}
+
+/** While a reset is on screen it can always be put off; a prompt, as often as the ladder allows. */
+function canSnooze(state: SessionState): boolean {
+  if (state.prompt.kind === 'playing') return true;
+  return isPrompting(state) && state.snoozes < MAX_SNOOZES;
+}
+
+function isStanding({ clock }: SessionState): boolean {
+  return clock.posture.kind === 'standing';
+}
+
+function notNow({ kind }: Command): Judgement {
+  return { refusal: { kind: 'notNow', command: kind } };
+}

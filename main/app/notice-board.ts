@@ -1,0 +1,47 @@
+// What the person should be told once: what was found at the start, and what is wrong now. Dismissed means gone.
+import { isInputBelieved } from '../core/presence.ts';
+import type { SessionState } from '../core/session-state.ts';
+import type { Notice } from '../core/snapshot-types.ts';
+import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
+
+/** Input that cannot be measured is not spoken of before this long: many sources need a moment. */
+export const INPUT_GRACE_MS = MINUTE_MS;
+
+const CANNOT_SAVE: Notice = { id: 'cannot-save', kind: 'cannotSave', detail: '' };
+const INPUT_UNKNOWN: Notice = { id: 'input-unknown', kind: 'inputUnknown', detail: '' };
+
+export interface NoticeBoard {
+  /** Whether the last write reached the disk. */
+  readonly setSaved: (isSaved: boolean) => void;
+  readonly dismiss: (id: string) => void;
+  /** The notices that stand at `at`, oldest first. */
+  readonly list: (state: SessionState, at: Instant) => readonly Notice[];
+}
+
+export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
+  const dismissed = new Set<string>();
+  let canSave = true;
+  let unknownSince: Instant | null = null;
+
+  function isInputLost(state: SessionState, at: Instant): boolean {
+    if (isInputBelieved(state.desk, at)) unknownSince = null;
+    else unknownSince ??= at;
+    return unknownSince !== null && elapsedMs(unknownSince, at) >= INPUT_GRACE_MS;
+  }
+
+  return {
+    setSaved: (isSaved) => {
+      canSave = isSaved;
+    },
+    dismiss: (id) => {
+      dismissed.add(id);
+    },
+    list: (state, at) => {
+      const now = [
+        ...(canSave ? [] : [CANNOT_SAVE]),
+        ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
+      ];
+      return [...found, ...now].filter(({ id }) => !dismissed.has(id));
+    },
+  };
+}

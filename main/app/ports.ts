@@ -1,0 +1,103 @@
+// What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
+import type { DayRecord } from '../core/day-record.ts';
+import type { DeskEvidence } from '../core/desk-evidence.ts';
+import type { SessionState } from '../core/session-state.ts';
+import type { DayKey } from '../core/session-event.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Notice, Snapshot } from '../core/snapshot-types.ts';
+import type { Instant } from '../core/time.ts';
+import type { TrayModel } from './tray-model.ts';
+
+/** Time. The only place in the program that reads a clock. */
+export interface ClockPort {
+  now(): Instant;
+  /** App milliseconds per real millisecond; 1 in every packaged build. */
+  readonly timeScale: number;
+  /** Calls back once, `ms` app milliseconds from now (at least 0). Returns what cancels it. */
+  schedule(ms: number, callback: () => void): () => void;
+}
+
+/** Local calendar facts, which need a time zone. Days begin at 04:00. */
+export interface CalendarPort {
+  dayOf(at: Instant): DayKey;
+  /** The first instant of the day after the one `at` lies in. */
+  nextDayStart(at: Instant): Instant;
+  /** Calls back at every day start until stopped; re-armed by `rearm` after sleep or a time-zone change. */
+  onDayStart(listener: () => void): () => void;
+  rearm(): void;
+}
+
+/** What the machine shows of the person. */
+export interface DeskPort {
+  sample(): DeskEvidence;
+  /** Lock, unlock, suspend and resume, as they happen, where the system reports them. Returns the unsubscribe. */
+  onEvent(
+    listener: (
+      kind: 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed',
+    ) => void,
+  ): () => void;
+}
+
+/** The popup window: made when needed, destroyed at rest. */
+export interface PopupPort {
+  /** Opens it, or brings it up; `takeFocus` only when the person asked for it. */
+  show(options: { readonly takeFocus: boolean }): void;
+  /** Closes and destroys it. Harmless when there is none. */
+  close(): void;
+  isOpen(): boolean;
+  /** The person closed it or clicked elsewhere. Returns the unsubscribe. */
+  onClosed(listener: () => void): () => void;
+}
+
+export interface TrayPort {
+  /** Draws the model; what did not change is not redrawn. */
+  draw(model: TrayModel): void;
+}
+
+/** Publishes snapshots to every open window. */
+export interface WindowsPort {
+  publish(snapshot: Snapshot): void;
+}
+
+/** What was found on disk. A damaged file is set aside, never deleted; the notices say so once. */
+export interface Loaded<T> {
+  readonly value: T;
+  readonly notices: readonly Notice[];
+}
+
+/** One JSON file in the user-data folder, opened safely. Where the disk refuses, it goes on in memory. */
+export interface StoredFile {
+  /** Its name without the folder, for messages: `settings.json`. */
+  readonly name: string;
+  /** What it holds, null where there is no file, and what was wrong with it. Reads the disk once. */
+  load(): Loaded<Readonly<Record<string, unknown>> | null>;
+  /** Replaces the whole content, atomically, at once. Returns false when the disk refused; nothing is lost then. */
+  save(content: Readonly<Record<string, unknown>>): boolean;
+  /** Renames a file that cannot be used out of the way; the notice says where to. `problem` is for the log. */
+  setAside(problem: string): Notice;
+}
+
+export interface SettingsPort {
+  load(): Loaded<Settings>;
+}
+
+export interface SessionPort {
+  /** The last session, or null where there is none (or it was damaged). */
+  load(): Loaded<SessionState | null>;
+  /** Writes at once. Returns false when the disk refused; the program goes on and says so. */
+  save(state: SessionState): boolean;
+}
+
+export interface HistoryPort {
+  /** Adds or replaces the record of that day. Returns false when the disk refused. */
+  archive(record: DayRecord): boolean;
+}
+
+export interface LogPort {
+  info(message: string): void;
+  warn(message: string): void;
+}
+
+export interface QuitPort {
+  quit(): void;
+}

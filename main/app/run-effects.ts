@@ -1,0 +1,61 @@
+// Carries out what the core asked for, over the ports. The only interpreter of effects.
+import type { SessionEffect } from '../core/session-effect.ts';
+import type { SessionState } from '../core/session-state.ts';
+import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
+import type { HistoryPort, PopupPort, SessionPort } from './ports.ts';
+
+/** The session is written no more often than this, except when the machine or the program stops. */
+export const SAVE_PERIOD_MS = MINUTE_MS;
+
+export interface EffectDeps {
+  readonly popup: PopupPort;
+  readonly session: SessionPort;
+  readonly history: HistoryPort;
+  /** Told whether the last write reached the disk. */
+  readonly onSaved: (isSaved: boolean) => void;
+}
+
+export interface EffectRunner {
+  /** Carries out the effects of one step; `state` is the state after it. */
+  run(effects: readonly SessionEffect[], state: SessionState): void;
+}
+
+export function createEffectRunner({ popup, session, history, onSaved }: EffectDeps): EffectRunner {
+  let isDirty = false;
+  let savedAt: Instant | null = null;
+
+  function save(state: SessionState): void {
+    isDirty = false;
+    savedAt = state.at;
+    onSaved(session.save(state));
+  }
+
+  function saveIfDue(state: SessionState): void {
+    if (isDirty && (savedAt === null || Math.abs(elapsedMs(savedAt, state.at)) >= SAVE_PERIOD_MS))
+      save(state);
+  }
+
+  function runOne(effect: SessionEffect, state: SessionState): void {
+    switch (effect.kind) {
+      case 'showPopup':
+        popup.show({ takeFocus: effect.takeFocus });
+        return;
+      case 'closePopup':
+        popup.close();
+        return;
+      case 'archiveDay':
+        onSaved(history.archive(effect.record));
+        return;
+      case 'saveSession':
+        if (effect.urgency === 'now') save(state);
+        else isDirty = true;
+    }
+  }
+
+  return {
+    run(effects, state) {
+      for (const effect of effects) runOne(effect, state);
+      saveIfDue(state);
+    },
+  };
+}

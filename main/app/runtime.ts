@@ -1,0 +1,249 @@
+// The running program: events in, one step of the core, effects and snapshots out. Holds the only session there is and
+// the only timer; decides nothing itself.
+import type { Command, CommandResult } from '../../preload/contract.ts';
+import type { Messages } from '../../preload/messages/create-messages.ts';
+import type { Routine } from '../../routines/schema.ts';
+import { advanceSession } from '../core/advance-session.ts';
+import { samplePeriodMs } from '../core/sample-period.ts';
+import type { SessionContext } from '../core/session-context.ts';
+import type { SessionEvent } from '../core/session-event.ts';
+import type { SessionState } from '../core/session-state.ts';
+import type { Notice, Snapshot } from '../core/snapshot-types.ts';
+import { startSession } from '../core/start-session.ts';
+import { takeSnapshot } from '../core/take-snapshot.ts';
+import { latest, type Instant } from '../core/time.ts';
+import { judgeCommand, type SessionCommand } from './handle-command.ts';
+import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
+import type {
+  CalendarPort,
+  ClockPort,
+  DeskPort,
+  HistoryPort,
+  LogPort,
+  PopupPort,
+  QuitPort,
+  SessionPort,
+  SettingsPort,
+  TrayPort,
+  WindowsPort,
+} from './ports.ts';
+import { createEffectRunner, type EffectRunner } from './run-effects.ts';
+import { buildTrayModel } from './tray-model.ts';
+
+export interface RuntimeDeps {
+  readonly clock: ClockPort;
+  readonly calendar: CalendarPort;
+  readonly desk: DeskPort;
+  readonly popup: PopupPort;
+  readonly tray: TrayPort;
+  readonly windows: WindowsPort;
+  readonly settings: SettingsPort;
+  readonly session: SessionPort;
+  readonly history: HistoryPort;
+  readonly log: LogPort;
+  readonly quit: QuitPort;
+  /** Every routine, in a fixed order; at least one routine and one micro. */
+  readonly routines: readonly Routine[];
+  readonly mirrorRoutine: (routine: Routine) => Routine;
+  /** The words of the tray. */
+  readonly messages: Messages;
+  /** What was found wrong before the runtime began. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Runtime {
+  start(): void;
+  /** Carries out a command of a window, the tray or the command line. */
+  command(command: Command): CommandResult;
+  snapshot(): Snapshot;
+  /** Saves, stops timers and subscriptions. Harmless when called again. */
+  stop(): void;
+}
+
+export function createRuntime(deps: RuntimeDeps): Runtime {
+  return new SessionRuntime(deps);
+}
+
+class SessionRuntime implements Runtime {
+  readonly #deps: RuntimeDeps;
+  readonly #context: SessionContext;
+  readonly #board: NoticeBoard;
+  readonly #effects: EffectRunner;
+  readonly #unsubscribes: (() => void)[] = [];
+  #state: SessionState;
+  #cancelTimer: () => void = () => undefined;
+  #isRunning = false;
+
+  constructor(deps: RuntimeDeps) {
+    const settings = deps.settings.load();
+    const stored = deps.session.load();
+    const now = deps.clock.now();
+    this.#deps = deps;
+    this.#context = { settings: settings.value, routines: deps.routines };
+    this.#board = createNoticeBoard([...deps.notices, ...settings.notices, ...stored.notices]);
+    this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
+    this.#state = stored.value ?? startSession(now, deps.calendar.dayOf(now));
+  }
+
+  start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#subscribe();
+    const at = this.#deps.clock.now();
+    this.#dispatch({ kind: 'programStarted', at, day: this.#deps.calendar.dayOf(at) });
+    this.#sample();
+  }
+
+  command(command: Command): CommandResult {
+    return isProgramCommand(command)
+      ? this.#commandProgram(command)
+      : this.#commandSession(command);
+  }
+
+  snapshot(): Snapshot {
+    const { clock } = this.#deps;
+    const at = latest(this.#state.at, clock.now());
+    const notices = this.#board.list(this.#state, at);
+    return takeSnapshot(this.#state, at, { ...this.#context, notices, timeScale: clock.timeScale });
+  }
+
+  stop(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    for (const unsubscribe of this.#unsubscribes.splice(0)) unsubscribe();
+    this.#step({ kind: 'programStopped', at: this.#deps.clock.now() });
+    this.#cancelTimer();
+  }
+
+  /** One step of the core, everything that follows from it, and the next look at the desk. */
+  #dispatch(event: SessionEvent): void {
+    this.#step(event);
+    this.#publish();
+    this.#arm();
+  }
+
+  #step(event: SessionEvent): void {
+    const { state, effects } = advanceSession(this.#state, event, this.#context);
+    this.#state = state;
+    this.#effects.run(effects, state);
+  }
+
+  #publish(): void {
+    const snapshot = this.snapshot();
+    this.#deps.windows.publish(snapshot);
+    this.#deps.tray.draw(buildTrayModel(snapshot, this.#deps.messages.t));
+  }
+
+  #arm(): void {
+    this.#cancelTimer();
+    if (!this.#isRunning) return;
+    const periodMs = samplePeriodMs(this.#state, this.#state.at);
+    this.#cancelTimer = this.#deps.clock.schedule(periodMs, () => {
+      this.#sample();
+    });
+  }
+
+  #sample(): void {
+    this.#dispatch({
+      kind: 'deskSampled',
+      evidence: this.#deps.desk.sample(),
+      at: this.#deps.clock.now(),
+    });
+  }
+
+  #startDay(): void {
+    const at = this.#deps.clock.now();
+    this.#dispatch({ kind: 'dayStarted', at, day: this.#deps.calendar.dayOf(at) });
+  }
+
+  #subscribe(): void {
+    const { desk, calendar, popup } = this.#deps;
+    this.#unsubscribes.push(
+      desk.onEvent((kind) => {
+        this.#handleDesk(kind);
+      }),
+      calendar.onDayStart(() => {
+        this.#startDay();
+      }),
+      popup.onClosed(() => {
+        this.#handleClosed();
+      }),
+    );
+  }
+
+  /** Lock, unlock and wake are looked at once more at once; calendar points are set anew after sleep. */
+  #handleDesk(
+    kind: 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed',
+  ): void {
+    this.#dispatch({ kind, at: this.#deps.clock.now() });
+    if (kind === 'machineResumed') {
+      this.#deps.calendar.rearm();
+      this.#startDay();
+    }
+    if (kind !== 'machineSuspended') this.#sample();
+  }
+
+  #handleClosed(): void {
+    const closing = closingEvent(this.#state, this.#deps.clock.now());
+    if (closing !== null) this.#dispatch(closing);
+  }
+
+  #commandSession(command: SessionCommand): CommandResult {
+    const { clock, calendar, mirrorRoutine } = this.#deps;
+    const at = clock.now();
+    const nextDayStart = calendar.nextDayStart(at);
+    const situation = {
+      state: this.#state,
+      at,
+      context: this.#context,
+      nextDayStart,
+      mirrorRoutine,
+    };
+    const judged = judgeCommand(command, situation);
+    if ('refusal' in judged) return { ok: false, refusal: judged.refusal };
+    this.#dispatch(judged.event);
+    return { ok: true };
+  }
+
+  #commandProgram(command: ProgramCommand): CommandResult {
+    switch (command.kind) {
+      case 'dismissNotice':
+        this.#board.dismiss(command.id);
+        this.#publish();
+        break;
+      case 'showPopup':
+        this.#deps.popup.show({ takeFocus: true });
+        break;
+      case 'hidePopup':
+        this.#deps.popup.close();
+        this.#handleClosed();
+        break;
+      case 'quit':
+        this.#deps.quit.quit();
+        break;
+    }
+    return { ok: true };
+  }
+}
+
+type ProgramCommand = Exclude<Command, SessionCommand>;
+
+function isProgramCommand(command: Command): command is ProgramCommand {
+  return ['dismissNotice', 'showPopup', 'hidePopup', 'quit'].includes(command.kind);
+}
+
+/** What it means that the person closed the popup while something was on it. */
+function closingEvent({ prompt }: SessionState, at: Instant): SessionEvent | null {
+  switch (prompt.kind) {
+    case 'card':
+      return { kind: 'cardClosed', at };
+    case 'playing':
+      return { kind: 'routinePaused', at };
+    case 'done':
+      return { kind: 'resetClosed', at };
+    case 'hurt':
+      return { kind: 'safetyCardClosed', at, keepNote: false };
+    default:
+      return null;
+  }
+}

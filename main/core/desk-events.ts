@@ -1,0 +1,114 @@
+// What each thing the machine does means for the session. What the person does is person-events.ts.
+import { closeDay, emptyTally } from './day-record.ts';
+import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
+import type { Step } from './prompt.ts';
+import {
+  closeSafetyCard,
+  finishRoutine,
+  noticeReturn,
+  pauseRoutine,
+  returnFromReset,
+} from './reset.ts';
+import type { SessionContext } from './session-context.ts';
+import type { DayKey, DeskEvent } from './session-event.ts';
+import type { SessionState } from './session-state.ts';
+import type { Settings } from './settings.ts';
+import { earliest, elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
+
+/** A killed program may have lost up to this much: the session is saved at most once a minute. */
+const UNSAVED_MS = MINUTE_MS;
+
+/** The session after the machine did something; what a prompt does about it comes later. */
+export function actOnDesk(
+  state: SessionState,
+  event: DeskEvent,
+  { settings }: SessionContext,
+): Step {
+  const { at } = event;
+  switch (event.kind) {
+    case 'programStarted':
+      return startDay(startProgram(state, at, settings), at, event.day);
+    case 'dayStarted':
+      return startDay(state, at, event.day);
+    case 'deskSampled':
+      return only(observe(observeDesk(state, at, event.evidence, settings), at, settings));
+    case 'screenLocked': {
+      const locked = { ...state, desk: { ...state.desk, isLocked: true } };
+      return only(markAbsent(pauseRoutine(locked, at), 'lock', { settings, seenUntil: at }));
+    }
+    case 'screenUnlocked':
+      return only(returnFromReset(markUnlocked(state, at), at, settings));
+    case 'machineSuspended':
+      return only(markAbsent(pauseRoutine(state, at), 'suspend', { settings, seenUntil: at }));
+    case 'machineResumed':
+      return only({ ...state, desk: { ...state.desk, awakeAt: at, zeroSinceAt: null } });
+    case 'programStopped':
+      return only({ ...state, isStopped: true });
+    case 'settingsChanged':
+      return only(state);
+  }
+}
+
+function observe(seen: SessionState, at: Instant, settings: Settings): SessionState {
+  return seen.desk.isLocked ? pauseRoutine(seen, at) : noticeReturn(seen, at, settings);
+}
+
+/** The time between two runs of the program is an absence like any other; what was on screen no longer is. */
+function startProgram(state: SessionState, at: Instant, settings: Settings): SessionState {
+  const cleared = clearScreen(state, settings);
+  const desk: SessionState['desk'] = {
+    ...cleared.desk,
+    isLocked: false,
+    inputAgeMs: null,
+    zeroSinceAt: null,
+    unlockedAt: null,
+    backAt: at,
+    signals: { call: { kind: 'off' }, fullScreen: { kind: 'off' }, doNotDisturb: { kind: 'off' } },
+  };
+  const seenUntil = state.isStopped ? state.at : earliest(later(state.at, UNSAVED_MS), at);
+  const started = { ...cleared, desk, isStopped: false };
+  return elapsedMs(started.clock.presentAt, at) > 0
+    ? markAbsent(started, 'off', { settings, seenUntil })
+    : started;
+}
+
+function clearScreen(state: SessionState, settings: Settings): SessionState {
+  const { prompt } = state;
+  switch (prompt.kind) {
+    case 'playing':
+      return clearDone(finishRoutine(state, state.at, prompt, settings));
+    case 'done':
+      return clearDone(state);
+    case 'hurt':
+      return closeSafetyCard(state, false);
+    case 'card':
+      return {
+        ...state,
+        prompt: { kind: 'due', since: prompt.since, waitFrom: state.at, wasHeld: true },
+      };
+    default:
+      return state;
+  }
+}
+
+/** The clock goes on from the end of the reset, which is where the absence began. */
+function clearDone(state: SessionState): SessionState {
+  if (state.prompt.kind !== 'done') return state;
+  const { endedAt, returnedAt } = state.prompt;
+  const frozen = state.pause === null ? null : 'paused';
+  const clock =
+    returnedAt === null ? ({ ...state.clock, presentAt: endedAt, frozen } as const) : state.clock;
+  return { ...state, clock, prompt: { kind: 'counting' } };
+}
+
+/** A new day: the old one is closed and handed to history. The same day again changes nothing. */
+function startDay(state: SessionState, at: Instant, day: DayKey): Step {
+  if (day === state.tally.day) return only(state);
+  const record = closeDay(state.tally, addStretch(state, at, state.clock.evidence));
+  const next = { ...state, tally: emptyTally(day), ledger: [], dayStartedAt: at };
+  return { state: next, effects: [{ kind: 'archiveDay', record }] };
+}
+
+function only(state: SessionState): Step {
+  return { state, effects: [] };
+}

@@ -1,0 +1,28 @@
+// One observation of the machine, as adapters report it. What it means is decided by the sitting clock.
+
+/** `unknown` is a legal value of every signal and behaves as if the signal did not exist. */
+export type Signal = 'on' | 'off' | 'unknown';
+
+/** What could be seen of the desk at one instant. */
+export interface DeskEvidence {
+  /** Milliseconds since the last keyboard or pointer input, at least 0. */
+  readonly inputAgeMs: number | 'unknown';
+  readonly screen: 'locked' | 'unlocked' | 'unknown';
+  /** The microphone is in use by another program. */
+  readonly call: Signal;
+  /** A film or the like keeps the display awake. Music alone is `off`. */
+  readonly video: Signal;
+  /** Another program fills a screen or presents. */
+  readonly fullScreen: Signal;
+  readonly doNotDisturb: Signal;
+}
+
+/** Nothing could be seen at all. */
+export const NO_EVIDENCE: DeskEvidence = {
+  inputAgeMs: 'unknown',
+  screen: 'unknown',
+  call: 'unknown',
+  video: 'unknown',
+  fullScreen: 'unknown',
+  doNotDisturb: 'unknown',
+};

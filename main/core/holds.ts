@@ -1,0 +1,42 @@
+// Why a due prompt is kept back. A hold delays, it never drops (design.md, section 4.3).
+import { isDeskEmpty } from './presence.ts';
+import type { SessionState, SignalHold, SignalState } from './session-state.ts';
+import type { HoldReason } from './snapshot-types.ts';
+import { elapsedMs, HOUR_MS, SECOND_MS, type Instant } from './time.ts';
+
+/** No more cards than this within an hour (design.md, section 4.5). */
+export const MAX_CARDS_PER_HOUR = 3;
+
+/** A call or a full screen holds this much longer than it lasts, so that nothing lands on its heels. */
+export const RELEASE_MS = 20 * SECOND_MS;
+
+/** The signals that hold, in the order in which they are named; do-not-disturb has no heels. */
+const SIGNALS: readonly { readonly signal: SignalHold; readonly releaseMs: number }[] = [
+  { signal: 'call', releaseMs: RELEASE_MS },
+  { signal: 'fullScreen', releaseMs: RELEASE_MS },
+  { signal: 'doNotDisturb', releaseMs: 0 },
+];
+
+/** Every reason to show nothing at `at`, the one to name first; empty when a card may be shown. */
+export function findHolds(state: SessionState, at: Instant): readonly HoldReason[] {
+  const holds: HoldReason[] = [];
+  if (state.pause !== null) holds.push('paused');
+  for (const { signal, releaseMs } of SIGNALS) {
+    if (isSignalHolding(state.desk.signals[signal], at, releaseMs)) holds.push(signal);
+  }
+  if (isDeskEmpty(state, at)) holds.push('emptyDesk');
+  if (state.quietUntil !== null && at < state.quietUntil) holds.push('quiet');
+  if (recentCards(state, at).length >= MAX_CARDS_PER_HOUR) holds.push('cap');
+  return holds;
+}
+
+/** The cards shown within the hour before `at`. */
+export function recentCards({ cardsShownAt }: SessionState, at: Instant): readonly Instant[] {
+  return cardsShownAt.filter((shownAt) => elapsedMs(shownAt, at) < HOUR_MS);
+}
+
+/** Whether the signal is on, or ended less than `releaseMs` ago after at least 30 s (a blip leaves no trace). */
+export function isSignalHolding(signal: SignalState, at: Instant, releaseMs: number): boolean {
+  if (signal.kind === 'on') return true;
+  return signal.kind === 'ended' && elapsedMs(signal.endedAt, at) < releaseMs;
+}

@@ -1,0 +1,170 @@
+// What each thing the person says means for the session. An event that makes no sense now changes nothing.
+import { endPause, pauseProgram } from './program-pause.ts';
+import { count, foldCard, skipPrompt, snoozePrompt, type Step } from './prompt.ts';
+import {
+  closeSafetyCard,
+  finishRoutine,
+  pauseRoutine,
+  rateReset,
+  returnFromReset,
+  startRoutine,
+  stopForPain,
+} from './reset.ts';
+import { routineMs, settlePlaying, stepStart } from './routine-progress.ts';
+import type { SessionContext } from './session-context.ts';
+import type { PersonEvent } from './session-event.ts';
+import type { PlayingState, SessionState } from './session-state.ts';
+import type { Settings } from './settings.ts';
+import { later, MINUTE_MS, type Instant } from './time.ts';
+
+type EventOf<Kind extends PersonEvent['kind']> = Extract<PersonEvent, { kind: Kind }>;
+
+/** The session after the person said something; they are known to be at the desk. */
+export function actOnPerson(
+  state: SessionState,
+  event: PersonEvent,
+  { settings }: SessionContext,
+): Step {
+  const { at } = event;
+  switch (event.kind) {
+    case 'resetStarted':
+      return startReset(state, event, settings);
+    case 'promptSnoozed':
+      return putOff(state, at, { until: later(at, event.forMs), settings });
+    case 'promptSnoozedForCall':
+      return putOff(state, at, { until: 'afterCall', settings });
+    case 'promptSkipped':
+      return isPrompting(state) ? closing(skipPrompt(state)) : only(state);
+    case 'cardClosed':
+      return state.prompt.kind === 'card' ? foldCard(state, at, state.prompt) : only(state);
+    case 'stoodUp':
+    case 'satDown':
+      return takePosture(state, event.kind, settings);
+    case 'programPaused':
+      return only(pauseProgram(state, at, event.until));
+    case 'programResumed':
+      return only(endPause(state, at));
+    case 'feelRated':
+      return only(returnFromReset(rateReset(state, event.feel), at, settings));
+    case 'resetClosed':
+      return closeReset(returnFromReset(state, at, settings));
+    case 'safetyCardClosed':
+      return state.prompt.kind === 'hurt'
+        ? closing(closeSafetyCard(state, event.keepNote))
+        : only(state);
+    default:
+      return state.prompt.kind === 'playing'
+        ? actOnRoutine(state, state.prompt, event, settings)
+        : only(state);
+  }
+}
+
+/** Whether a prompt is under way: due, on screen, or snoozed. */
+export function isPrompting({ prompt }: SessionState): boolean {
+  return prompt.kind === 'due' || prompt.kind === 'card' || prompt.kind === 'snoozed';
+}
+
+type RoutineEvent = EventOf<
+  'routinePaused' | 'routineResumed' | 'routineStepped' | 'routineEnded' | 'somethingHurt'
+>;
+
+function actOnRoutine(
+  state: SessionState,
+  playing: PlayingState,
+  event: RoutineEvent,
+  settings: Settings,
+): Step {
+  const { at } = event;
+  switch (event.kind) {
+    case 'routinePaused':
+      return only(pauseRoutine(state, at));
+    case 'routineResumed':
+      return only(
+        playing.isPaused
+          ? { ...state, prompt: { ...playing, isPaused: false, anchorAt: at } }
+          : state,
+      );
+    case 'routineStepped':
+      return stepRoutine(state, playing, event, settings);
+    case 'routineEnded':
+      return finish(finishRoutine(state, at, playing, settings));
+    case 'somethingHurt':
+      return only(stopForPain(state, at, playing, settings));
+  }
+}
+
+function stepRoutine(
+  state: SessionState,
+  playing: PlayingState,
+  event: EventOf<'routineStepped'>,
+  settings: Settings,
+): Step {
+  const settled = settlePlaying(playing, event.at);
+  const positionMs = stepStart(settled.routine, settled.positionMs, event.direction);
+  const moved = { ...settled, positionMs };
+  if (positionMs < routineMs(moved.routine)) return only({ ...state, prompt: moved });
+  return finish(finishRoutine(state, event.at, moved, settings));
+}
+
+/** The end of a routine; when too little was done for the after-reset tap, the popup goes. */
+function finish(over: SessionState): Step {
+  return over.prompt.kind === 'done' ? only(over) : closing(over);
+}
+
+function startReset(
+  state: SessionState,
+  { at, routine }: EventOf<'resetStarted'>,
+  settings: Settings,
+): Step {
+  const free = breakOff(state, at, settings);
+  const asked = isPrompting(free) ? count(free, 'started') : free;
+  return {
+    state: startRoutine(asked, at, routine),
+    effects: [{ kind: 'showPopup', takeFocus: true }],
+  };
+}
+
+/** Snooze: from the card, while due, and while the reset it led to is on screen. */
+function putOff(
+  state: SessionState,
+  at: Instant,
+  put: { until: Instant | 'afterCall'; settings: Settings },
+): Step {
+  if (!isPrompting(state) && state.prompt.kind !== 'playing') return only(state);
+  return closing(snoozePrompt(breakOff(state, at, put.settings), at, put.until));
+}
+
+/** Whatever reset is on screen is over, and the person is back. */
+function breakOff(state: SessionState, at: Instant, settings: Settings): SessionState {
+  const { prompt } = state;
+  if (prompt.kind === 'hurt') return closeSafetyCard(state, false);
+  const over = prompt.kind === 'playing' ? finishRoutine(state, at, prompt, settings) : state;
+  return returnFromReset(over, at, settings);
+}
+
+function takePosture(state: SessionState, kind: 'stoodUp' | 'satDown', settings: Settings): Step {
+  const isStanding = state.clock.posture.kind === 'standing';
+  if (isStanding === (kind === 'stoodUp')) return only(state);
+  const intervalMs = settings.intervalMinutes * MINUTE_MS;
+  const posture: SessionState['clock']['posture'] = isStanding
+    ? { kind: 'sitting' }
+    : { kind: 'standing', standingMs: 0, skippedMs: 0, intervalMs };
+  const next = { ...state, snoozes: 0, clock: { ...state.clock, posture } };
+  if (!isPrompting(state)) return only(next);
+  const answered: SessionState = { ...next, prompt: { kind: 'counting' } };
+  return state.prompt.kind === 'card' ? closing(answered) : only(answered);
+}
+
+function closeReset(state: SessionState): Step {
+  return state.prompt.kind === 'done'
+    ? closing({ ...state, prompt: { kind: 'counting' } })
+    : only(state);
+}
+
+function only(state: SessionState): Step {
+  return { state, effects: [] };
+}
+
+function closing(state: SessionState): Step {
+  return { state, effects: [{ kind: 'closePopup' }] };
+}

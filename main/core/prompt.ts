@@ -1,0 +1,243 @@
+// The life of a prompt (design.md, section 4): due, waiting for an opening, held, shown, folded, snoozed, skipped.
+import { chooseRoutine } from './choose-routine.ts';
+import type { PromptCounts } from './day-record.ts';
+import { findHolds, isSignalHolding, recentCards, RELEASE_MS } from './holds.ts';
+import { isOpening } from './opening.ts';
+import type { SessionContext } from './session-context.ts';
+import type { SessionEffect } from './session-effect.ts';
+import type { PromptState, SessionState } from './session-state.ts';
+import type { Settings } from './settings.ts';
+import { readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
+import type { HoldReason, Offer } from './snapshot-types.ts';
+import { elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
+
+/** A card that nobody answers folds into the tray after this long (design.md, section 4.5). */
+export const CARD_MS = 2 * MINUTE_MS;
+/** After an unanswered card, no other for this long. */
+export const QUIET_MS = 30 * MINUTE_MS;
+/** Snoozes per prompt; after the last one comes the smallest offer (movement.md 2.4). */
+export const MAX_SNOOZES = 2;
+/** The tap after a reset stays this long once the person is back. */
+export const ASKING_MS = MINUTE_MS;
+/** It goes by itself when nobody comes back within this long. */
+export const ASKING_AWAY_MS = 5 * MINUTE_MS;
+
+/** A safety card that nobody closes goes after this long, so that a forgotten one does not end all prompting. */
+export const SAFETY_MS = 30 * MINUTE_MS;
+
+/** A state and what it asks the program to do. */
+export interface Step {
+  readonly state: SessionState;
+  readonly effects: readonly SessionEffect[];
+}
+
+/** Holds that begin while a card is on screen and take it back: the person can no longer be asked. */
+const WITHDRAWING: readonly HoldReason[] = ['paused', 'call', 'fullScreen', 'doNotDisturb'];
+
+/** What is due at `at`: a reset after sitting, a change after standing, or nothing. */
+export function findDemand(
+  state: SessionState,
+  at: Instant,
+  settings: Settings,
+): 'reset' | 'change' | null {
+  const { clock } = state;
+  if (clock.posture.kind === 'standing') {
+    const stoodMs = readStandingMs(clock, at) - clock.posture.skippedMs;
+    return stoodMs >= settings.standingMinutes * MINUTE_MS ? 'change' : null;
+  }
+  const satMs = readSittingMs(clock, at) - readSkippedMs(clock, at);
+  return satMs >= settings.intervalMinutes * MINUTE_MS ? 'reset' : null;
+}
+
+/** Lets the prompt live on to `at`: at most one change of its kind, with the window that goes with it. */
+export function stepPrompt(state: SessionState, at: Instant, context: SessionContext): Step {
+  const { prompt } = state;
+  switch (prompt.kind) {
+    case 'playing':
+      return stay(state);
+    case 'hurt':
+      return elapsedMs(prompt.stoppedAt, at) < SAFETY_MS ? stay(state) : closeSafety(state);
+    case 'done':
+      return stepDone(state, at, prompt);
+    default:
+      return findDemand(state, at, context.settings) === null
+        ? stepNothingDue(state)
+        : stepDue(state, at, context, prompt);
+  }
+}
+
+/** The card is put off; it comes back smaller. */
+export function snoozePrompt(
+  state: SessionState,
+  at: Instant,
+  until: Instant | 'afterCall',
+): SessionState {
+  const since =
+    state.prompt.kind === 'due' || state.prompt.kind === 'card' ? state.prompt.since : at;
+  const prompt: PromptState = { kind: 'snoozed', since, until };
+  return { ...count(state, 'snoozed'), prompt, snoozes: state.snoozes + 1 };
+}
+
+/**
+ * "Not this one": the next card comes after another interval of sitting (or of standing). The clock must have been
+ * settled to the moment of the answer.
+ */
+export function skipPrompt(state: SessionState): SessionState {
+  const clock = withSkipped(state.clock);
+  return { ...count(state, 'skipped'), clock, prompt: { kind: 'counting' }, snoozes: 0 };
+}
+
+export function count(state: SessionState, what: keyof PromptCounts): SessionState {
+  const prompts = { ...state.tally.prompts, [what]: state.tally.prompts[what] + 1 };
+  return { ...state, tally: { ...state.tally, prompts } };
+}
+
+/** What the ladder offers next: smaller after every snooze. */
+export function nextOffer(state: SessionState): Offer {
+  if (state.clock.posture.kind === 'standing') return 'change';
+  if (state.snoozes === 0) return 'full';
+  return state.snoozes < MAX_SNOOZES ? 'short' : 'standOnly';
+}
+
+function stay(state: SessionState): Step {
+  return { state, effects: [] };
+}
+
+/** Nothing is due (any more): an absence discharges card and snooze alike. */
+function stepNothingDue(state: SessionState): Step {
+  if (state.prompt.kind === 'counting' && state.snoozes === 0) return stay(state);
+  const effects: SessionEffect[] = state.prompt.kind === 'card' ? [{ kind: 'closePopup' }] : [];
+  return { state: { ...state, prompt: { kind: 'counting' }, snoozes: 0 }, effects };
+}
+
+function stepDue(
+  state: SessionState,
+  at: Instant,
+  context: SessionContext,
+  prompt: Exclude<PromptState, { kind: 'playing' | 'hurt' | 'done' }>,
+): Step {
+  switch (prompt.kind) {
+    case 'counting':
+      return look(state, at, context, { kind: 'due', since: at, waitFrom: at, wasHeld: false });
+    case 'due':
+      return look(state, at, context, prompt);
+    case 'snoozed':
+      if (!isSnoozeOver(state, at, prompt.until)) return stay(state);
+      return look(state, at, context, {
+        kind: 'due',
+        since: prompt.since,
+        waitFrom: at,
+        wasHeld: false,
+      });
+    case 'card':
+      return stepCard(state, at, prompt);
+  }
+}
+
+/** A due prompt looks for its moment: held, waiting, or shown. The wait begins anew when a hold is over. */
+function look(
+  state: SessionState,
+  at: Instant,
+  context: SessionContext,
+  due: Extract<PromptState, { kind: 'due' }>,
+): Step {
+  if (findHolds(state, at).length > 0) {
+    return stay(
+      due.wasHeld ? { ...state, prompt: due } : { ...state, prompt: { ...due, wasHeld: true } },
+    );
+  }
+  const released = due.wasHeld ? { ...due, waitFrom: at, wasHeld: false } : due;
+  const wait = { waitFrom: released.waitFrom, settings: context.settings };
+  return isOpening(state, at, wait)
+    ? showCard(state, at, context, due.since)
+    : stay({ ...state, prompt: released });
+}
+
+function showCard(state: SessionState, at: Instant, context: SessionContext, since: Instant): Step {
+  const { routine, micro, reason } = chooseRoutine(state, context);
+  const offer = nextOffer(state);
+  const prompt: PromptState = {
+    kind: 'card',
+    since,
+    shownAt: at,
+    offer,
+    routineId: routine.id,
+    microId: micro.id,
+    reason: reasonFor(offer, reason),
+  };
+  const cardsShownAt = [...recentCards(state, at), at];
+  return {
+    state: { ...count(state, 'shown'), prompt, cardsShownAt, quietUntil: null },
+    effects: [{ kind: 'showPopup', takeFocus: false }],
+  };
+}
+
+function reasonFor(
+  offer: Offer,
+  reason: Extract<PromptState, { kind: 'card' }>['reason'],
+): typeof reason {
+  if (offer === 'change') return 'standingLong';
+  return offer === 'full' ? reason : 'shortOne';
+}
+
+function stepCard(
+  state: SessionState,
+  at: Instant,
+  card: Extract<PromptState, { kind: 'card' }>,
+): Step {
+  const due: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
+  const effects: SessionEffect[] = [{ kind: 'closePopup' }];
+  if (findHolds(state, at).some((hold) => WITHDRAWING.includes(hold)))
+    return { state: { ...state, prompt: due }, effects };
+  return elapsedMs(card.shownAt, at) < CARD_MS ? stay(state) : foldCard(state, at, card);
+}
+
+/** The card goes unanswered into the tray, and it is quiet for a while. */
+export function foldCard(
+  state: SessionState,
+  at: Instant,
+  card: Extract<PromptState, { kind: 'card' }>,
+): Step {
+  const prompt: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
+  const folded = { ...count(state, 'unanswered'), prompt, quietUntil: later(at, QUIET_MS) };
+  return { state: folded, effects: [{ kind: 'closePopup' }] };
+}
+
+function closeSafety(state: SessionState): Step {
+  return { state: { ...state, prompt: { kind: 'counting' } }, effects: [{ kind: 'closePopup' }] };
+}
+
+/** The after-reset tap goes once answered, or after a while; the clock waits for the return in any case. */
+function stepDone(
+  state: SessionState,
+  at: Instant,
+  done: Extract<PromptState, { kind: 'done' }>,
+): Step {
+  const isAsking = done.isAsking && done.feel === null && !isAskedLongEnough(done, at);
+  const effects: SessionEffect[] = done.isAsking && !isAsking ? [{ kind: 'closePopup' }] : [];
+  if (!isAsking && done.returnedAt !== null)
+    return { state: { ...state, prompt: { kind: 'counting' } }, effects };
+  return isAsking === done.isAsking
+    ? stay(state)
+    : { state: { ...state, prompt: { ...done, isAsking } }, effects };
+}
+
+function isAskedLongEnough(
+  { returnedAt, endedAt }: Extract<PromptState, { kind: 'done' }>,
+  at: Instant,
+): boolean {
+  return returnedAt === null
+    ? elapsedMs(endedAt, at) >= ASKING_AWAY_MS
+    : elapsedMs(returnedAt, at) >= ASKING_MS;
+}
+
+function isSnoozeOver(state: SessionState, at: Instant, until: Instant | 'afterCall'): boolean {
+  return until === 'afterCall'
+    ? !isSignalHolding(state.desk.signals.call, at, RELEASE_MS)
+    : at >= until;
+}
+
+function withSkipped(clock: SessionState['clock']): SessionState['clock'] {
+  if (clock.posture.kind === 'sitting') return { ...clock, skippedMs: clock.sittingMs };
+  return { ...clock, posture: { ...clock.posture, skippedMs: clock.posture.standingMs } };
+}

@@ -1,0 +1,29 @@
+// How soon the session wants to be looked at again. Few wake-ups: 15 s while sitting, 60 s while nobody is there,
+// 1 s only while a due prompt looks for its opening (design.md, section 9, line 15).
+import { findHolds } from './holds.ts';
+import { endsAt } from './routine-progress.ts';
+import type { SessionState } from './session-state.ts';
+import { elapsedMs, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
+
+export const LOOKING_PERIOD_MS = SECOND_MS;
+export const SITTING_PERIOD_MS = 15 * SECOND_MS;
+export const AWAY_PERIOD_MS = MINUTE_MS;
+
+/** Milliseconds from `at` to the next sample: 0 to 60,000; under 1,000 only to meet the end of a routine or pause. */
+export function samplePeriodMs(state: SessionState, at: Instant): number {
+  const { prompt, pause } = state;
+  if (prompt.kind === 'playing') return upTo(endsAt(prompt), at, AWAY_PERIOD_MS);
+  if (pause !== null) return upTo(pause.until, at, AWAY_PERIOD_MS);
+  if (isLongGone(state, at)) return AWAY_PERIOD_MS;
+  if (prompt.kind === 'due' && findHolds(state, at).length === 0) return LOOKING_PERIOD_MS;
+  return SITTING_PERIOD_MS;
+}
+
+/** Away for so long that there is nothing left to lose by looking less often. */
+function isLongGone({ clock }: SessionState, at: Instant): boolean {
+  return clock.absence !== null && elapsedMs(clock.presentAt, at) >= clock.absence.awayMs;
+}
+
+function upTo(end: Instant | null, at: Instant, periodMs: number): number {
+  return end === null ? periodMs : Math.max(0, Math.min(periodMs, elapsedMs(at, end)));
+}

@@ -1,0 +1,143 @@
+// What windows, the tray and the command line may know of a session: facts and decisions already made, so that
+// nobody outside the core has to repeat a rule.
+import type { PoseKey, Routine, RoutinePosition } from '../../routines/schema.ts';
+import type { DayKey, Feel } from './session-event.ts';
+import type { Settings } from './settings.ts';
+import type { Instant } from './time.ts';
+
+/** Why a due prompt is kept back. `quiet`: the last card went unanswered; `cap`: three cards within the hour. */
+export type HoldReason =
+  'paused' | 'offHours' | 'emptyDesk' | 'call' | 'fullScreen' | 'doNotDisturb' | 'quiet' | 'cap';
+
+/** The steps of the ladder: smaller after every snooze, never louder. `change`: standing long enough. */
+export type Offer = 'full' | 'short' | 'standOnly' | 'change';
+
+/** Why this routine: one line on the card. */
+export type RoutineReason =
+  'openerNotYetToday' | 'lastWasOther' | 'onCall' | 'shortOne' | 'freshStart' | 'standingLong';
+
+/** A routine in brief. */
+export interface RoutineSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly seconds: number;
+  readonly kind: 'routine' | 'micro';
+  readonly position: RoutinePosition;
+  /** The pose to draw for it at rest: the last one of its longest step that is not a transition. */
+  readonly pose: PoseKey;
+}
+
+/** What the session is doing, the one thing that decides what a window shows. */
+export type SessionStatus =
+  /** The clock runs; nothing is due. */
+  | { readonly kind: 'counting' }
+  /** A reset is due and waits for an opening. */
+  | { readonly kind: 'due'; readonly since: Instant }
+  /** A reset is due and kept back; the first reason is the one to name. */
+  | {
+      readonly kind: 'held';
+      readonly since: Instant;
+      readonly reasons: readonly [HoldReason, ...HoldReason[]];
+    }
+  | { readonly kind: 'snoozed'; readonly until: Instant | 'afterCall' }
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'playing'; readonly player: Player }
+  /** A reset is over; the clock starts again when the person is back. */
+  | { readonly kind: 'done'; readonly reset: FinishedReset }
+  /** "Something hurts" was pressed: the safety card. */
+  | { readonly kind: 'hurt'; readonly routineTitle: string }
+  | { readonly kind: 'paused'; readonly until: Instant | null }
+  | { readonly kind: 'away'; readonly since: Instant };
+
+/** The prompt card. Buttons are shown in the order of design.md, section 4.4, whatever the offer. */
+export interface Card {
+  readonly offer: Offer;
+  readonly shownAt: Instant;
+  /** When it folds into the tray by itself. */
+  readonly foldsAt: Instant;
+  readonly routine: RoutineSummary;
+  readonly reason: RoutineReason;
+  readonly micro: RoutineSummary;
+  /** Snooze lengths to offer, in minutes, first the button; empty when no snooze is left. */
+  readonly snoozeMinutes: readonly number[];
+  readonly canSnoozeForCall: boolean;
+}
+
+/** The routine being played. */
+export interface Player {
+  /** Already mirrored where this session is a mirrored one. */
+  readonly routine: Routine;
+  readonly isPaused: boolean;
+  /** Milliseconds into the routine at the snapshot's `at`; it goes on from there unless paused. */
+  readonly positionMs: number;
+}
+
+export interface FinishedReset {
+  readonly routine: RoutineSummary;
+  readonly endedAt: Instant;
+  readonly doneMs: number;
+  readonly isFinished: boolean;
+  readonly feel: Feel | null;
+  /** What the clock stands at now, in milliseconds: honest words about a seated reset need it. */
+  readonly clockMs: number;
+  readonly isSeated: boolean;
+}
+
+/** The sitting clock, to be drawn between snapshots without asking again. */
+export interface ClockReading {
+  /** Milliseconds of sitting at the snapshot's `at`. */
+  readonly sittingMs: number;
+  /** Milliseconds the clock gains per millisecond: 1 sitting, 0 standing still, negative while standing. */
+  readonly rate: number;
+  readonly intervalMs: number;
+  /** When the next reset will be due if nothing changes; null while the clock does not run. */
+  readonly dueAt: Instant | null;
+  readonly posture: 'sitting' | 'standing';
+  /** Milliseconds of standing; 0 while sitting. */
+  readonly standingMs: number;
+}
+
+/** A stretch of today for the thin line under the clock. */
+export interface DayStretch {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly kind: 'sitting' | 'standing' | 'away' | 'reset' | 'paused';
+}
+
+/** Something a person should be told once, until dismissed. */
+export interface Notice {
+  /** Stable while the notice stands; dismissing names it. */
+  readonly id: string;
+  readonly kind:
+    | 'settingsSetAside'
+    | 'sessionSetAside'
+    | 'historySetAside'
+    | 'settingsProblem'
+    | 'cannotSave'
+    | 'routineProblem'
+    | 'inputUnknown';
+  /** Where: a file name, a field, or the like; shown as it is. */
+  readonly detail: string;
+}
+
+/** Everything a window may know. */
+export interface Snapshot {
+  readonly at: Instant;
+  /** 1, except in a development run whose time is scaled: app milliseconds per real millisecond. */
+  readonly timeScale: number;
+  readonly status: SessionStatus;
+  readonly clock: ClockReading;
+  /** Whether input can be measured; when not, only lock and suspend are seen, and the person is told. */
+  readonly isInputBelieved: boolean;
+  /** What the next card would offer. */
+  readonly next: { readonly routine: RoutineSummary; readonly reason: RoutineReason };
+  readonly day: {
+    readonly key: DayKey;
+    readonly stretches: readonly DayStretch[];
+    readonly resets: number;
+  };
+  readonly library: readonly RoutineSummary[];
+  readonly settings: Pick<Settings, 'theme' | 'textPercent' | 'intervalMinutes'>;
+  readonly notices: readonly Notice[];
+}

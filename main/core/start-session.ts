@@ -1,0 +1,40 @@
+// A session with nothing behind it: the first start, or one whose stored state was lost.
+import { emptyTally } from './day-record.ts';
+import type { DayKey } from './session-event.ts';
+import { SESSION_VERSION, type SessionState } from './session-state.ts';
+import { startClock } from './sitting-clock.ts';
+import type { Instant } from './time.ts';
+
+/** A new session at `at`: clock 0, nothing due, nothing known of the desk. */
+export function startSession(at: Instant, day: DayKey): SessionState {
+  return {
+    version: SESSION_VERSION,
+    at,
+    isStopped: false,
+    expectedGapMs: 0,
+    clock: startClock(at),
+    desk: {
+      isLocked: false,
+      inputAgeMs: null,
+      sampledAt: at,
+      zeroSinceAt: null,
+      backAt: at,
+      unlockedAt: null,
+      awakeAt: null,
+      signals: {
+        call: { kind: 'off' },
+        fullScreen: { kind: 'off' },
+        doNotDisturb: { kind: 'off' },
+      },
+    },
+    pause: null,
+    prompt: { kind: 'counting' },
+    snoozes: 0,
+    cardsShownAt: [],
+    quietUntil: null,
+    sessions: {},
+    tally: emptyTally(day),
+    dayStartedAt: at,
+    ledger: [],
+  };
+}

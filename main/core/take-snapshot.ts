@@ -1,0 +1,201 @@
+// From state to what windows, tray and command line may know, decisions included.
+import type { PoseKey, Routine, RoutineMotion } from '../../routines/schema.ts';
+import { chooseRoutine } from './choose-routine.ts';
+import { findHolds } from './holds.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { addStretch, isInputBelieved } from './presence.ts';
+import { CARD_MS, MAX_SNOOZES } from './prompt.ts';
+import { positionAt, routineMs } from './routine-progress.ts';
+import type { SessionContext } from './session-context.ts';
+import type { PromptState, SessionState } from './session-state.ts';
+import { SNOOZE_MINUTES } from './settings.ts';
+import { clockRate, readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
+import type {
+  Card,
+  ClockReading,
+  DayStretch,
+  FinishedReset,
+  Notice,
+  RoutineSummary,
+  SessionStatus,
+  Snapshot,
+} from './snapshot-types.ts';
+import { later, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
+
+/** The snapshot of `state` at `at`, which must not lie before the state's own time. */
+export function takeSnapshot(
+  state: SessionState,
+  at: Instant,
+  context: SessionContext & { readonly notices: readonly Notice[]; readonly timeScale: number },
+): Snapshot {
+  const { settings, routines, notices, timeScale } = context;
+  const { routine, reason } = chooseRoutine(state, context);
+  return {
+    at,
+    timeScale,
+    status: readStatus(state, at, context),
+    clock: readClock(state, at, context),
+    isInputBelieved: isInputBelieved(state.desk, at),
+    next: { routine: summarize(routine), reason },
+    day: {
+      key: state.tally.day,
+      stretches: readDay(state, at),
+      resets: state.tally.resets.length,
+    },
+    library: routines.map(summarize),
+    settings: {
+      theme: settings.theme,
+      textPercent: settings.textPercent,
+      intervalMinutes: settings.intervalMinutes,
+    },
+    notices,
+  };
+}
+
+function readStatus(state: SessionState, at: Instant, context: SessionContext): SessionStatus {
+  const { prompt, pause, clock } = state;
+  switch (prompt.kind) {
+    case 'playing':
+      return {
+        kind: 'playing',
+        player: {
+          routine: prompt.routine,
+          isPaused: prompt.isPaused,
+          positionMs: positionAt(prompt, at),
+        },
+      };
+    case 'hurt':
+      return { kind: 'hurt', routineTitle: prompt.routineTitle };
+    case 'done':
+      return prompt.isAsking
+        ? { kind: 'done', reset: readFinished(state, prompt, context) }
+        : { kind: 'away', since: prompt.endedAt };
+    case 'card':
+      return { kind: 'card', card: readCard(state, prompt, context) };
+    default:
+      if (pause !== null) return { kind: 'paused', until: pause.until };
+      if (clock.absence !== null) return { kind: 'away', since: clock.presentAt };
+      return readWaiting(state, prompt, at);
+  }
+}
+
+function readWaiting(
+  state: SessionState,
+  prompt: Extract<PromptState, { kind: 'counting' | 'due' | 'snoozed' }>,
+  at: Instant,
+): SessionStatus {
+  if (prompt.kind === 'counting') return { kind: 'counting' };
+  if (prompt.kind === 'snoozed') return { kind: 'snoozed', until: prompt.until };
+  const [first, ...others] = findHolds(state, at);
+  if (first === undefined) return { kind: 'due', since: prompt.since };
+  return { kind: 'held', since: prompt.since, reasons: [first, ...others] };
+}
+
+function readCard(
+  state: SessionState,
+  card: Extract<PromptState, { kind: 'card' }>,
+  context: SessionContext,
+): Card {
+  const chosen = chooseRoutine(state, context);
+  const canSnooze = state.snoozes < MAX_SNOOZES;
+  return {
+    offer: card.offer,
+    shownAt: card.shownAt,
+    foldsAt: later(card.shownAt, CARD_MS),
+    routine: summarize(findRoutine(context.routines, card.routineId) ?? chosen.routine),
+    reason: card.reason,
+    micro: summarize(findRoutine(context.routines, card.microId) ?? chosen.micro),
+    snoozeMinutes: canSnooze ? SNOOZE_MINUTES : [],
+    canSnoozeForCall: canSnooze && state.desk.signals.call.kind === 'on',
+  };
+}
+
+function readFinished(
+  state: SessionState,
+  done: Extract<PromptState, { kind: 'done' }>,
+  { routines }: SessionContext,
+): FinishedReset {
+  const routine = findRoutine(routines, done.routineId);
+  return {
+    routine: routine === undefined ? unknownRoutine(done.routineId) : summarize(routine),
+    endedAt: done.endedAt,
+    doneMs: done.doneMs,
+    isFinished: done.isFinished,
+    feel: done.feel,
+    clockMs: state.clock.sittingMs,
+    isSeated: routine?.credit === 'seated',
+  };
+}
+
+/** A routine that has left the library since it was played keeps at least its name. */
+function unknownRoutine(id: string): RoutineSummary {
+  return {
+    id,
+    title: id,
+    summary: '',
+    seconds: 0,
+    kind: 'routine',
+    position: 'mixed',
+    pose: 'STAND-NEUTRAL',
+  };
+}
+
+function readClock(state: SessionState, at: Instant, { settings }: SessionContext): ClockReading {
+  const { clock } = state;
+  const intervalMs = settings.intervalMinutes * MINUTE_MS;
+  const sittingMs = readSittingMs(clock, at);
+  const rate = clock.absence === null ? clockRate(clock) : 0;
+  const leftMs = Math.max(0, intervalMs - (sittingMs - readSkippedMs(clock, at)));
+  return {
+    sittingMs,
+    rate,
+    intervalMs,
+    dueAt: rate > 0 ? later(at, leftMs / rate) : null,
+    posture: clock.posture.kind,
+    standingMs: readStandingMs(clock, at),
+  };
+}
+
+/** Today's stretches up to `at`, the open one included. */
+function readDay(state: SessionState, at: Instant): readonly DayStretch[] {
+  return addStretch(state, at, state.clock.evidence).map(({ from, to, kind }: LedgerEntry) => ({
+    from,
+    to,
+    kind,
+  }));
+}
+
+export function findRoutine(routines: readonly Routine[], idOrCode: string): Routine | undefined {
+  const wanted = idOrCode.toLowerCase();
+  return routines.find(({ id, code }) => id === wanted || code?.toLowerCase() === wanted);
+}
+
+export function summarize(routine: Routine): RoutineSummary {
+  const { id, title, summary, kind, position } = routine;
+  return {
+    id,
+    title,
+    summary,
+    seconds: routineMs(routine) / SECOND_MS,
+    kind,
+    position,
+    pose: restPose(routine),
+  };
+}
+
+function restPose({ steps }: Routine): PoseKey {
+  const proper = steps.filter(({ isTransition }) => isTransition !== true);
+  const [longest] = proper.toSorted((a, b) => b.seconds - a.seconds);
+  return longest === undefined ? 'STAND-NEUTRAL' : endPose(longest.motion);
+}
+
+function endPose(motion: RoutineMotion): PoseKey {
+  switch (motion.kind) {
+    case 'hold':
+      return motion.pose;
+    case 'move':
+      return motion.to;
+    case 'repeat':
+      return motion.phases.at(-1)?.to ?? 'STAND-NEUTRAL';
+  }
+}
