@@ -7,6 +7,7 @@ import { configs as wcConfigs } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const PACKAGE = '^[^.]';
+const PACKAGE_BUT_VALIBOT = '^(?!valibot$)[^.]';
 const ELECTRON_OR_NODE = '^(electron(/|$)|node:)';
 
 /** Restricted imports for the files of one folder; every pattern says which rule it keeps, and why. */
@@ -29,7 +30,7 @@ const importRules = [
     ['routines/**/*.ts'],
     [
       never(
-        '^(?!valibot$)[^.]',
+        PACKAGE_BUT_VALIBOT,
         'routines/ is data and its schema: it imports valibot and its own files only.',
       ),
       never(
@@ -43,7 +44,7 @@ const importRules = [
     ['main/core/**/*.ts'],
     [
       never(
-        '^(?!valibot$)[^.]',
+        PACKAGE_BUT_VALIBOT,
         'main/core is pure: no Electron, no node:*, no packages but valibot (to check what was stored). Bring it in as data, through an event or an argument.',
       ),
       never(
@@ -97,8 +98,32 @@ const importRules = [
         '/renderer/',
         'main never imports the renderer: they meet through preload/contract.ts.',
       ),
+      never(
+        '/app/',
+        'an adapter implements the ports of main/app and names its types; what runs there is main.ts to compose.',
+        { types: true },
+      ),
       never('main\\.ts$', 'main.ts composes the adapters; they do not know it.'),
       never('/preload/preload\\.ts$', 'the preload runs in the page; main only names its file.'),
+    ],
+  ),
+  imports(
+    'single-file-adapters',
+    ['main/adapters/*.ts'],
+    [
+      never(
+        '^\\./',
+        'an adapter never knows another one: share through core or the ports, or give a large adapter a folder.',
+      ),
+      never(
+        '/app/',
+        'an adapter implements the ports of main/app and names its types; what runs there is main.ts to compose.',
+        { types: true },
+      ),
+      never(
+        '/renderer/',
+        'main never imports the renderer: they meet through preload/contract.ts.',
+      ),
     ],
   ),
   imports(

@@ -1,0 +1,68 @@
+// What electron-builder.yml promises, without packing anything: it is valid, and it says who Sitbones is.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import type { SchemaObject } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { projectFolder, readBuilderConfig, readPackage } from './builder-config.ts';
+
+const config = readBuilderConfig();
+
+function readSchema(): SchemaObject {
+  const builder = createRequire(import.meta.url).resolve('app-builder-lib/package.json');
+  return JSON.parse(readFileSync(join(builder, '../scheme.json'), 'utf8')) as SchemaObject;
+}
+
+// The schema uses union types and annotations that Ajv's strict mode refuses; its rules stay in force.
+function validate(candidate: unknown): readonly string[] {
+  const check = new Ajv({ strict: false, allErrors: true, logger: false }).compile(readSchema());
+  check(candidate);
+  return (check.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+  );
+}
+
+describe('electron-builder.yml', () => {
+  it('is valid by the schema of the builder itself', () => {
+    expect(validate(config)).toEqual([]);
+  });
+
+  it('would be refused with a key that the builder does not know', () => {
+    expect(validate({ ...config, asarUnpacked: true })).not.toEqual([]);
+  });
+
+  it('gives the product its name and its application id, the same ones as package.json', () => {
+    const { name, productName, desktopName, main } = readPackage();
+    expect(config.appId).toBe('app.sitbones.companion');
+    expect(config.productName).toBe('Sitbones');
+    expect({ name, productName, main }).toEqual({
+      name: 'sitbones',
+      productName: 'Sitbones',
+      main: 'out/main/main.js',
+    });
+    expect(desktopName).toBe(`${config.appId}.desktop`);
+  });
+
+  it('builds what each system installs', () => {
+    expect(config.win.target).toEqual(['nsis']);
+    expect(config.mac.target).toEqual(['dmg', 'zip']);
+    expect(config.linux.target).toEqual(['AppImage', 'deb', 'rpm']);
+  });
+
+  it('keeps the program out of the Dock', () => {
+    expect(config.mac.extendInfo).toEqual({ LSUIElement: true });
+  });
+
+  it('brings an icon of its own for every system, so that nothing has to be converted', () => {
+    const resources = join(projectFolder, 'build');
+    expect(existsSync(join(resources, config.win.icon))).toBe(true);
+    expect(existsSync(join(resources, config.mac.icon))).toBe(true);
+    expect(readdirSync(join(resources, config.linux.icon))).toContain('512x512.png');
+  });
+
+  it('ships no dependency: everything that runs is bundled', () => {
+    expect(readPackage()['dependencies']).toBeUndefined();
+    expect(config.files).toEqual(['out/**', 'package.json', 'LICENSE']);
+  });
+});
