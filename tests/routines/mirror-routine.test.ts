@@ -28,7 +28,7 @@ describe.each(named)('$id in the mirror', ({ routine }) => {
   });
 
   it('works the other side wherever a side works', () => {
-    const swapped = { right: 'left', left: 'right' } as const;
+    const swapped: Readonly<Record<string, string>> = { right: 'left', left: 'right' };
     expect(sidesOf(mirrored)).toEqual(sidesOf(routine).map((side) => side && swapped[side]));
     const poseSides = ({ steps }: Routine) =>
       steps.map(({ motion }) => posesOf(motion).map(poseSide));

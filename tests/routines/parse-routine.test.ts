@@ -108,12 +108,7 @@ describe('parseRoutine', () => {
       'steps[0].seconds',
       'write a whole number of seconds',
     ],
-    [
-      'no seconds',
-      file({ steps: [step({ seconds: 0 })] }),
-      'steps[0].seconds',
-      'write at least 1',
-    ],
+    ['no seconds', file({ steps: [step({ seconds: 0 })] }), 'steps[0].seconds', 'write at least 1'],
     [
       'a step that is not in braces',
       file({ steps: ['breathe'] }),

@@ -1,0 +1,189 @@
+// The figure on the screen: draws the frame for a routine and a position. Keeps no time; its owner moves `positionMs`.
+// What the figure does is renderer/figure's.
+import { LitElement, css, html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Routine } from '../../preload/contract.ts';
+import { drawFigure, type Shape } from '../figure/draw-figure.ts';
+import { figureAt } from '../figure/figure-at.ts';
+import { framingOf } from '../figure/framing.ts';
+
+/**
+ * A person drawn at one instant of a routine, on transparent ground. Scales to its box, standing at the bottom of it.
+ *
+ * @cssprop --sb-figure-trunk - Trunk, hair and the near leg.
+ * @cssprop --sb-figure-near - Near arm, head and neck.
+ * @cssprop --sb-figure-far - Far arm and leg.
+ * @cssprop --sb-figure-work - The working limb, the arrow and the contact dot.
+ * @cssprop --sb-figure-wedge - The pelvis.
+ * @cssprop --sb-figure-glow - Where it should be felt.
+ * @cssprop --sb-figure-prop - Chair and desk.
+ * @cssprop --sb-figure-pad - The pad under a knee.
+ * @cssprop --sb-figure-ground - The ground line.
+ */
+@customElement('sb-figure')
+export class SbFigure extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: block;
+      width: 280px;
+      height: 280px;
+      --trunk: var(--sb-figure-trunk, light-dark(#43362e, #ece1d3));
+      --near: var(--sb-figure-near, light-dark(#6b574a, #cbbcaa));
+      --work: var(--sb-figure-work, light-dark(#b4482a, #e58a63));
+      --glow: var(--sb-figure-glow, light-dark(#e0764f, #f2a27f));
+      --prop: var(--sb-figure-prop, light-dark(#d9cab4, #4a4138));
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+
+    svg {
+      display: block;
+      width: 100%;
+      height: 100%;
+    }
+
+    .trunk {
+      fill: var(--trunk);
+    }
+
+    .near {
+      fill: var(--near);
+    }
+
+    .far {
+      fill: var(--sb-figure-far, light-dark(#cbb8a2, #6f6154));
+    }
+
+    .work,
+    .dot {
+      fill: var(--work);
+    }
+
+    .work-from,
+    .work-to {
+      stop-color: var(--work);
+    }
+
+    .wedge {
+      fill: var(--sb-figure-wedge, light-dark(#8f7868, #b39f8a));
+    }
+
+    .prop {
+      fill: var(--prop);
+    }
+
+    .prop-dark {
+      fill: color-mix(in srgb, var(--prop) 86%, var(--trunk));
+    }
+
+    .pad {
+      fill: var(--sb-figure-pad, light-dark(#9fb39b, #5f7a5f));
+    }
+
+    .ground,
+    .arrow {
+      fill: none;
+      stroke-width: 8;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    .ground {
+      stroke: var(--sb-figure-ground, light-dark(#e6d9c6, #3a332c));
+    }
+
+    .arrow {
+      stroke: var(--work);
+      stroke-width: 9;
+    }
+
+    .glow-middle,
+    .glow-half,
+    .glow-edge {
+      stop-color: var(--glow);
+    }
+
+    /* One colour for all of the body: what overlaps is told apart by an edge. */
+    @media (forced-colors: active) {
+      .trunk,
+      .near,
+      .far,
+      .work,
+      .wedge {
+        stroke: Canvas;
+        stroke-width: 5;
+        paint-order: stroke;
+      }
+    }
+  `;
+
+  /** What is being done. Without one, nothing is drawn. */
+  @property({ attribute: false }) routine: Routine | null = null;
+
+  /** Milliseconds since the routine began, pauses not counted; outside the routine, the nearest end. */
+  @property({ type: Number }) positionMs = 0;
+
+  /** Stills instead of movement: each phase shows the pose it leads to. */
+  @property({ type: Boolean }) reducedMotion = false;
+
+  /** What the picture shows, for those who do not see it. Without one, the figure is decoration. */
+  @property() label = '';
+
+  protected override render() {
+    if (!this.routine) return nothing;
+    const { left, top, width, height } = framingOf(this.routine);
+    const frame = figureAt(this.routine, this.positionMs, { reducedMotion: this.reducedMotion });
+    const shapes = drawFigure(frame, [left + 12, left + width - 12]);
+    const hasLabel = this.label !== '';
+    return html`<svg
+      viewBox=${`${String(left)} ${String(top)} ${String(width)} ${String(height)}`}
+      preserveAspectRatio="xMidYMax meet"
+      role=${hasLabel ? 'img' : nothing}
+      aria-label=${hasLabel ? this.label : nothing}
+      aria-hidden=${hasLabel ? nothing : 'true'}
+    >
+      ${shapes.map((shape, index) => renderShape(shape, `paint-${String(index)}`))}
+    </svg>`;
+  }
+}
+
+function renderShape({ role, d, opacity, fade, glow }: Shape, id: string) {
+  if (fade) return svg`${renderFade(fade, id)}${renderPath(role, d, opacity, id)}`;
+  if (glow) return svg`${renderGlow(glow, id)}${renderPath(role, d, opacity, id)}`;
+  return svg`<path class=${role} d=${d} opacity=${opacity ?? nothing} />`;
+}
+
+/** A class would outweigh the paint, so a painted path has none. */
+function renderPath(role: string, d: string, opacity: number | undefined, id: string) {
+  return svg`<path data-role=${role} d=${d} fill=${`url(#${id})`} opacity=${opacity ?? nothing} />`;
+}
+
+function renderFade([from, to]: NonNullable<Shape['fade']>, id: string) {
+  return svg`<linearGradient
+    id=${id}
+    gradientUnits="userSpaceOnUse"
+    x1=${from.x}
+    y1=${from.y}
+    x2=${to.x}
+    y2=${to.y}
+  >
+    <stop offset="0" class="work-from" stop-opacity="0" />
+    <stop offset="1" class="work-to" />
+  </linearGradient>`;
+}
+
+function renderGlow({ at, radius }: NonNullable<Shape['glow']>, id: string) {
+  return svg`<radialGradient id=${id} gradientUnits="userSpaceOnUse" cx=${at.x} cy=${at.y} r=${radius}>
+    <stop offset="0" class="glow-middle" stop-opacity="0.9" />
+    <stop offset="0.45" class="glow-half" stop-opacity="0.5" />
+    <stop offset="1" class="glow-edge" stop-opacity="0" />
+  </radialGradient>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-figure': SbFigure;
+  }
+}

@@ -1,0 +1,93 @@
+// A pose between two poses. Whatever both share (a planted foot, a knee on its pad, the seat) stays exactly where it
+// is; a foot that changes place is lifted on the way.
+import type { Arm, Glows, Hand, Leg, Pose, Props, Support } from './pose.ts';
+import { hipsOf, legByFoot } from './skeleton.ts';
+import { distance, mix, vec, type Vec3 } from './vec3.ts';
+
+/** The pose a share `t` (0 to 1) of the way from one pose to another. Blends may be blended again. */
+export function blendPoses(from: Pose, to: Pose, t: number): Pose {
+  if (t <= 0 || from === to) return from;
+  if (t >= 1) return to;
+  const between = (a: number, b: number): number => a + (b - a) * t;
+  return {
+    support: blendSupport(from, to, t),
+    pelvis: between(from.pelvis, to.pelvis),
+    trunk: between(from.trunk, to.trunk),
+    curl: between(from.curl, to.curl),
+    head: between(from.head, to.head),
+    nearLeg: blendLeg(from.nearLeg, to.nearLeg, t),
+    farLeg: blendLeg(from.farLeg, to.farLeg, t),
+    nearArm: blendArm(from.nearArm, to.nearArm, t),
+    farArm: blendArm(from.farArm, to.farArm, t),
+    yaw: between(from.yaw, to.yaw),
+    accent: between(from.accent, to.accent),
+    wedge: between(from.wedge, to.wedge),
+    glows: blendShares<Glows>(from.glows, to.glows, t),
+    props: blendShares<Props>(from.props, to.props, t),
+  };
+}
+
+/** Highest lift of the seat and of a foot on the way to another place, and how it grows with the distance. */
+const SEAT_LIFT = 0.016;
+const FOOT_LIFT = 0.055;
+
+function blendSupport(from: Pose, to: Pose, t: number): Support {
+  const a = from.support;
+  const b = to.support;
+  if (a.kind === 'seat' && b.kind === 'seat') {
+    const arc = Math.min(SEAT_LIFT, Math.abs(b.x - a.x)) * hump(t);
+    return { kind: 'seat', x: a.x + (b.x - a.x) * t, lift: a.lift + (b.lift - a.lift) * t + arc };
+  }
+  if (a.kind === 'knee' && b.kind === 'knee') {
+    return { kind: 'knee', x: a.x + (b.x - a.x) * t };
+  }
+  const hips = mix(hipsOf(from), hipsOf(to), t);
+  return { kind: 'free', x: hips.x, y: hips.y };
+}
+
+function blendLeg(a: Leg, b: Leg, t: number): Leg {
+  if (a.kind === 'knee' && b.kind === 'knee') {
+    return {
+      kind: 'knee',
+      knee: mix(a.knee, b.knee, t),
+      shank: a.shank + (b.shank - a.shank) * t,
+      pitch: a.pitch + (b.pitch - a.pitch) * t,
+    };
+  }
+  const from = legByFoot(a);
+  const to = legByFoot(b);
+  return {
+    kind: 'foot',
+    ball: step(from.ball, to.ball, t),
+    pitch: from.pitch + (to.pitch - from.pitch) * t,
+    roll: from.roll + (to.roll - from.roll) * t,
+    pole: mix(from.pole, to.pole, t),
+  };
+}
+
+function step(from: Vec3, to: Vec3, t: number): Vec3 {
+  const lift = Math.min(FOOT_LIFT, distance(from, to) * 0.35) * hump(t);
+  const between = mix(from, to, t);
+  return vec(between.x, between.y + lift, between.z);
+}
+
+function hump(t: number): number {
+  return Math.sin(Math.PI * t);
+}
+
+function blendArm(from: Arm, to: Arm, t: number): Arm {
+  if (from === to) return from;
+  const shares = new Map<Hand, number>();
+  for (const { hand, share } of from) shares.set(hand, share * (1 - t));
+  for (const { hand, share } of to) shares.set(hand, (shares.get(hand) ?? 0) + share * t);
+  return [...shares].map(([hand, share]) => ({ hand, share }));
+}
+
+function blendShares<T extends Readonly<Record<string, number>>>(from: T, to: T, t: number): T {
+  const names = new Set([...Object.keys(from), ...Object.keys(to)]);
+  const mixed = [...names].map((name) => {
+    const a = from[name] ?? 0;
+    return [name, a + ((to[name] ?? 0) - a) * t] as const;
+  });
+  return Object.fromEntries(mixed) as T;
+}

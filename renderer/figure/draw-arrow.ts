@@ -1,0 +1,44 @@
+// The small arrow that says which way to move.
+import type { Camera, Point } from './camera.ts';
+import type { Shape } from './draw-figure.ts';
+import type { FigureFrame } from './figure-at.ts';
+import { pair } from './outline.ts';
+import { add, mix, radians, vec, type Vec3 } from './vec3.ts';
+
+const HEAD_LENGTH = 0.026;
+
+/** The shaft as an open stroke with its two barbs; nothing while no movement is under way. */
+export function drawArrow({ arrow, skeleton }: FigureFrame, camera: Camera): readonly Shape[] {
+  if (!arrow || arrow.strength <= 0.01) return [];
+  const { shape, strength } = arrow;
+  const hips = skeleton.pelvis.at;
+  if (shape.kind === 'line') {
+    const [from, to] = [shape.from, shape.to].map(([x, y]) => add(hips, vec(x, y)));
+    if (!from || !to) return [];
+    return [{ role: 'arrow', d: shaft([from, to], camera), opacity: strength }];
+  }
+  const middle = shape.around === 'hips' ? hips : mix(skeleton.trunk.at, skeleton.neck, 0.5);
+  const steps = 12;
+  const points = Array.from({ length: steps + 1 }, (_, index) => {
+    const degrees = shape.fromDegrees + ((shape.toDegrees - shape.fromDegrees) * index) / steps;
+    const angle = radians(degrees);
+    return add(middle, vec(Math.cos(angle) * shape.radius, Math.sin(angle) * shape.radius));
+  });
+  return [{ role: 'arrow', d: shaft(points, camera), opacity: strength }];
+}
+
+function shaft(points: readonly Vec3[], camera: Camera): string {
+  const seen = points.map((point) => camera.point(point));
+  const tip = seen.at(-1);
+  const before = seen.at(-2);
+  if (!tip || !before) return '';
+  const line = seen.map((point, index) => `${index === 0 ? 'M' : 'L'}${pair(point)}`).join('');
+  const [left, right] = [150, -150].map((turn) => barb(before, tip, turn));
+  return left && right ? `${line}M${pair(left)}L${pair(tip)}L${pair(right)}` : line;
+}
+
+function barb(before: Point, tip: Point, turn: number): Point {
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x) + radians(turn);
+  const size = HEAD_LENGTH * 1000;
+  return { x: tip.x + Math.cos(angle) * size, y: tip.y + Math.sin(angle) * size };
+}

@@ -1,0 +1,146 @@
+// From a frame of the figure to shapes in drawing order, back to front. Says what each shape is, never its colour: that
+// is the stylesheet's. No DOM, so that a test can read it.
+import { drawArrow } from './draw-arrow.ts';
+import { drawGlows } from './draw-glows.ts';
+import { drawProps } from './draw-props.ts';
+import {
+  footSections,
+  forearmSections,
+  hairSections,
+  handSections,
+  headSections,
+  JOINT_RADIUS,
+  neckSections,
+  shankSections,
+  thighSections,
+  thumbSections,
+  torsoSections,
+  upperArmSections,
+} from './body-shapes.ts';
+import { createCamera, type Camera, type Point } from './camera.ts';
+import { drawWedge } from './draw-wedge.ts';
+import type { FigureFrame } from './figure-at.ts';
+import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
+import type { ArmJoints, LegJoints } from './skeleton.ts';
+import type { Vec3 } from './vec3.ts';
+
+export type Role =
+  | 'ground'
+  | 'prop'
+  | 'prop-dark'
+  | 'pad'
+  | 'far'
+  | 'trunk'
+  | 'near'
+  | 'work'
+  | 'wedge'
+  | 'dot'
+  | 'arrow'
+  | 'glow';
+
+/** One filled (or, for `arrow` and `ground`, stroked) path. Units are thousandths of the body height, y down. */
+export interface Shape {
+  readonly role: Role;
+  readonly d: string;
+  /** 0 to 1; left out where it is 1. */
+  readonly opacity?: number;
+  /** The fill comes in between these two points: a limb that grows out of the body. */
+  readonly fade?: readonly [Point, Point];
+  /** For a glow: its middle and radius. */
+  readonly glow?: { readonly at: Point; readonly radius: number };
+}
+
+const ROUND: Caps = { first: 0.02, last: 0.02 };
+
+/** The shapes of a frame. `groundX` is how far the ground line reaches, from and to, in picture units. */
+export function drawFigure(
+  frame: FigureFrame,
+  groundX: readonly [number, number],
+): readonly Shape[] {
+  const { pose, skeleton, breath } = frame;
+  const camera = createCamera(pose.yaw);
+  const { nearLeg, farLeg, nearArm, farArm } = skeleton;
+  const accent = pose.accent;
+  const before = inFront(pose.yaw);
+  return [
+    drawGround(groundX),
+    ...drawProps(pose.props, camera),
+    { role: 'far', d: armPath(farArm, camera) },
+    { role: 'far', d: legPath(farLeg, camera) },
+    { role: 'near', d: neckPath(frame, camera) },
+    {
+      role: 'trunk',
+      d: loftPath(
+        torsoSections(skeleton, pose.curl, breath.fullness),
+        { first: 0.012, last: 0.004 },
+        camera,
+      ),
+    },
+    { role: 'near', d: loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera) },
+    { role: 'trunk', d: hairPath(frame, camera) },
+    ...(before > 0 ? [limb('far', legPath(farLeg, camera), before)] : []),
+    { role: 'trunk', d: legPath(nearLeg, camera) },
+    ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
+    ...drawWedge(pose, skeleton, camera),
+    ...drawGlows(pose, skeleton, camera),
+    ...(before > 0 ? [limb('near', armPath(farArm, camera), before)] : []),
+    { role: 'near', d: armPath(nearArm, camera) },
+    ...drawArrow(frame, camera),
+  ];
+}
+
+/** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a view turned by `yaw`. */
+function inFront(yaw: number): number {
+  return Math.min(1, Math.max(0, (yaw - 10) / 18));
+}
+
+function limb(role: Role, d: string, opacity: number): Shape {
+  return { role, d, ...(opacity < 1 && { opacity }) };
+}
+
+function drawGround([from, to]: readonly [number, number]): Shape {
+  return { role: 'ground', d: `M${pair({ x: from, y: 4 })}L${pair({ x: to, y: 4 })}` };
+}
+
+/** The working leg grows out of the trunk: its colour comes in along the thigh, however short that looks. */
+function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
+  const hip = camera.point(leg.hip);
+  const knee = camera.point(leg.knee);
+  const seen = Math.max(1, Math.hypot(knee.x - hip.x, knee.y - hip.y));
+  const along = (by: number): Point => ({
+    x: hip.x + ((knee.x - hip.x) / seen) * by,
+    y: hip.y + ((knee.y - hip.y) / seen) * by,
+  });
+  return { role: 'work', d: legPath(leg, camera), opacity, fade: [along(-8), along(80)] };
+}
+
+function legPath(leg: LegJoints, camera: Camera): string {
+  return [
+    loftPath(thighSections(leg), { first: 0.04, last: 0.03 }, camera),
+    ball(leg.knee, JOINT_RADIUS.knee, camera),
+    loftPath(shankSections(leg), { first: 0.03, last: 0.018 }, camera),
+    loftPath(footSections(leg), { first: 0.009, last: 0.009 }, camera),
+  ].join('');
+}
+
+function armPath(arm: ArmJoints, camera: Camera): string {
+  return [
+    loftPath(upperArmSections(arm), { first: 0.024, last: 0.02 }, camera),
+    ball(arm.elbow, JOINT_RADIUS.elbow, camera),
+    loftPath(forearmSections(arm), { first: 0.02, last: 0.013 }, camera),
+    loftPath(handSections(arm), { first: 0.013, last: 0.009 }, camera),
+    loftPath(thumbSections(arm), { first: 0.006, last: 0.006 }, camera),
+  ].join('');
+}
+
+function neckPath({ skeleton }: FigureFrame, camera: Camera): string {
+  return loftPath(neckSections(skeleton), ROUND, camera);
+}
+
+function hairPath({ skeleton, pose }: FigureFrame, camera: Camera): string {
+  return loftPath(hairSections(skeleton, pose.yaw), { first: 0.012, last: 0.008 }, camera);
+}
+
+function ball(at: Vec3, radius: number, camera: Camera): string {
+  return ellipsePath(camera.point(at), radius * 1000, radius * 1000);
+}

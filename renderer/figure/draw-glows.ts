@@ -1,0 +1,48 @@
+// The soft light where a movement should be felt, and the contact dot under the sit bones.
+import { alongLeg } from './body-shapes.ts';
+import type { Camera } from './camera.ts';
+import type { Shape } from './draw-figure.ts';
+import { ellipsePath } from './outline.ts';
+import type { GlowPlace, Pose } from './pose.ts';
+import { SEAT_HEIGHT } from './proportions.ts';
+import { within, type Skeleton } from './skeleton.ts';
+import { vec, type Vec3 } from './vec3.ts';
+
+type SoftPlace = Exclude<GlowPlace, 'sit-bones'>;
+
+const RADIUS: Readonly<Record<SoftPlace, number>> = {
+  'front-of-hip': 0.085,
+  'back-of-thigh': 0.1,
+  buttock: 0.095,
+};
+
+const PLACE: Readonly<Record<SoftPlace, (skeleton: Skeleton) => Vec3>> = {
+  'front-of-hip': ({ nearLeg }) => alongLeg(nearLeg, 0.1, 0.04),
+  'back-of-thigh': ({ nearLeg }) => alongLeg(nearLeg, 0.48, -0.035),
+  buttock: ({ pelvis }) => within(pelvis, vec(-0.05, -0.015, 0.05)),
+};
+
+/** Glows at their strength, the dot at the point where the sit bones press. */
+export function drawGlows(pose: Pose, skeleton: Skeleton, camera: Camera): readonly Shape[] {
+  const soft = (Object.keys(RADIUS) as SoftPlace[]).flatMap((place): Shape[] => {
+    const strength = pose.glows[place] ?? 0;
+    if (strength <= 0.01) return [];
+    const at = camera.point(PLACE[place](skeleton));
+    const radius = RADIUS[place] * 1000;
+    return [
+      { role: 'glow', d: ellipsePath(at, radius, radius), opacity: strength, glow: { at, radius } },
+    ];
+  });
+  return [...soft, ...drawContact(pose, skeleton, camera)];
+}
+
+/** The dot slides further than the bones do, so that the rolling can be seen. */
+const DOT_TRAVEL = 0.034;
+
+function drawContact(pose: Pose, { sitBone }: Skeleton, camera: Camera): readonly Shape[] {
+  const strength = pose.glows['sit-bones'] ?? 0;
+  if (strength <= 0.01) return [];
+  const slide = (pose.pelvis / 15) * DOT_TRAVEL;
+  const at = camera.point(vec(sitBone.x + slide, SEAT_HEIGHT, sitBone.z));
+  return [{ role: 'dot', d: ellipsePath(at, 13, 13), opacity: strength }];
+}

@@ -1,0 +1,70 @@
+// The figure at an instant of a routine: joints, props, glow, arrow, breath. Pure: it depends on the routine and the
+// position alone. draw-figure.ts turns it into shapes.
+import type { Routine, Side } from '../../routines/schema.ts';
+import { arrowBetween, type Arrow } from './arrows.ts';
+import { blendPoses } from './blend.ts';
+import { breathAt, type Breath } from './breath.ts';
+import type { Pose } from './pose.ts';
+import { solveSkeleton, type Skeleton } from './skeleton.ts';
+import { spanAt, timelineOf, type Span } from './timeline.ts';
+
+export interface FigureFrame {
+  readonly stepIndex: number;
+  readonly pose: Pose;
+  readonly skeleton: Skeleton;
+  readonly breath: Breath;
+  /** The way to move, its opacity 0 to 1 with it; none while resting. */
+  readonly arrow: { readonly shape: Arrow; readonly strength: number } | undefined;
+  /** The side that works, for the label beside the figure. */
+  readonly side: Side | undefined;
+}
+
+export interface FigureOptions {
+  /** Stills instead of movement: each phase shows the pose it ends in, and the chest rests. */
+  readonly reducedMotion?: boolean;
+}
+
+/** The figure at a position in milliseconds, 0 to the routine's length; outside, the nearest end. */
+export function figureAt(
+  routine: Routine,
+  positionMs: number,
+  { reducedMotion = false }: FigureOptions = {},
+): FigureFrame {
+  const timeline = timelineOf(routine);
+  const position = Math.min(Math.max(0, positionMs), timeline.durationMs);
+  const span = spanAt(timeline, position);
+  const share = shareOf(span, position);
+  const pose = reducedMotion
+    ? stillOf(span)
+    : blendPoses(span.from, span.to, eased(share, span.ease));
+  const breath = breathAt(routine, position);
+  const arrow = span.names && arrowBetween(...span.names);
+  return {
+    stepIndex: span.stepIndex,
+    pose,
+    skeleton: solveSkeleton(pose, reducedMotion ? 0 : breath.fullness),
+    breath: reducedMotion ? { ...breath, fullness: 0 } : breath,
+    arrow: arrow && { shape: arrow, strength: reducedMotion ? 1 : fade(share) },
+    side: routine.steps[span.stepIndex]?.side,
+  };
+}
+
+function shareOf({ startMs, endMs }: Span, position: number): number {
+  return endMs > startMs ? Math.min(1, (position - startMs) / (endMs - startMs)) : 1;
+}
+
+function stillOf(span: Span): Pose {
+  return span.to;
+}
+
+/** A cubic from 0 to 1 with given speeds at both ends: gentle where a movement starts and stops. */
+function eased(t: number, [start, end]: readonly [number, number]): number {
+  const square = t * t;
+  const cube = square * t;
+  return (cube - 2 * square + t) * start + (3 * square - 2 * cube) + (cube - square) * end;
+}
+
+/** The arrow comes and goes softly at both ends of its movement. */
+function fade(share: number): number {
+  return Math.min(1, share / 0.15, (1 - share) / 0.25);
+}

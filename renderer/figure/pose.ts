@@ -1,0 +1,75 @@
+// What a pose is: the few values that say where the body's weight rests and how it is held. Joints follow from them
+// (skeleton.ts), so that planted feet and knees stay planted whatever the rest of the body does.
+import type { Vec3 } from './vec3.ts';
+
+/**
+ * Where the weight rests.
+ * - `free`: the hips are put where they should be, the legs reach for their feet.
+ * - `seat`: on the sit bones, which roll on the seat as the pelvis tips; `x` is their place at no tilt.
+ * - `knee`: on the near knee; the hips travel on the circle that the thigh allows, `x` says how far forward.
+ */
+export type Support =
+  | { readonly kind: 'free'; readonly x: number; readonly y: number }
+  | { readonly kind: 'seat'; readonly x: number; readonly lift: number }
+  | { readonly kind: 'knee'; readonly x: number };
+
+/**
+ * A leg, by its foot or by its knee.
+ * - `foot`: the ball of the foot, the foot's pitch (0 flat, + heel up, 180 sole to the ceiling) and roll (90: the sole
+ *   faces away from the viewer), and the direction the knee points in.
+ * - `knee`: the knee on the ground, the shank's angle behind it (0 level, + ankle higher) and the foot's pitch.
+ */
+export type Leg =
+  | {
+      readonly kind: 'foot';
+      readonly ball: Vec3;
+      readonly pitch: number;
+      readonly roll: number;
+      readonly pole: Vec3;
+    }
+  | { readonly kind: 'knee'; readonly knee: Vec3; readonly shank: number; readonly pitch: number };
+
+/** The part that a hand rests on. Offsets are along its forward, up (or length) and outward directions. */
+export type HandFrame = 'ribs' | 'pelvis' | 'near-thigh' | 'far-thigh' | 'near-shin' | 'world';
+
+/** A hand's place: its palm, the way the fingers point, and the way the elbow points (trunk directions). */
+export interface Hand {
+  readonly on: HandFrame;
+  readonly palm: Vec3;
+  readonly fingers: Vec3;
+  readonly elbow: Vec3;
+}
+
+/** A hand on its way between places: each with its share; the shares make 1. */
+export type Arm = readonly { readonly hand: Hand; readonly share: number }[];
+
+/** Where the movement should be felt; strength 0 to 1. */
+export type GlowPlace = 'front-of-hip' | 'back-of-thigh' | 'buttock' | 'sit-bones';
+export type Glows = Readonly<Partial<Record<GlowPlace, number>>>;
+
+export type PropName = 'chair' | 'desk' | 'pad';
+export type Props = Readonly<Partial<Record<PropName, number>>>;
+
+export interface Pose {
+  readonly support: Support;
+  /** Degrees; + tips the front edge down, − tucks. In space, not against the trunk. */
+  readonly pelvis: number;
+  /** Degrees from vertical, + forward: the line from the low back to the neck. */
+  readonly trunk: number;
+  /** Rounding of the upper back, 0 none to 1 slumped. */
+  readonly curl: number;
+  /** Degrees from vertical of the neck and head, + forward. */
+  readonly head: number;
+  readonly nearLeg: Leg;
+  readonly farLeg: Leg;
+  readonly nearArm: Arm;
+  readonly farArm: Arm;
+  /** Degrees by which the person is turned towards the viewer: 0 side view, 90 front view. */
+  readonly yaw: number;
+  /** How much the near leg stands out as the working one, 0 to 1. */
+  readonly accent: number;
+  /** How much the pelvis is drawn out of the silhouette, 0 to 1. */
+  readonly wedge: number;
+  readonly glows: Glows;
+  readonly props: Props;
+}

@@ -1,0 +1,288 @@
+// From a pose to joints: forward kinematics from the point of support, legs and arms reaching for what they rest on.
+// Every bone keeps its length. Draws nothing.
+import type { Arm, Hand, Leg, Pose } from './pose.ts';
+import {
+  ANKLE_HEIGHT,
+  BALL_FORWARD,
+  HEEL_BACK,
+  HIP_HALF,
+  LOW_BACK,
+  PALM,
+  SEAT_HEIGHT,
+  SEGMENT,
+  SHOULDER,
+  SHOULDER_HALF,
+  SIT_BONE,
+  SIT_BONE_RADIUS,
+  TOE_FORWARD,
+} from './proportions.ts';
+import {
+  add,
+  cross,
+  leaned,
+  length,
+  meet,
+  radians,
+  scale,
+  squareTo,
+  sub,
+  unit,
+  vec,
+  type Vec3,
+} from './vec3.ts';
+
+/** A part's own directions: forward, up (along it) and outward from the body's middle. */
+export interface Frame {
+  readonly at: Vec3;
+  readonly forward: Vec3;
+  readonly up: Vec3;
+  readonly out: Vec3;
+}
+
+export interface LegJoints {
+  readonly hip: Vec3;
+  readonly knee: Vec3;
+  readonly ankle: Vec3;
+  readonly heel: Vec3;
+  readonly ball: Vec3;
+  readonly toe: Vec3;
+  /** The front of the thigh and of the shank, and the upper side of the foot and of the toes. */
+  readonly thighFront: Vec3;
+  readonly shankFront: Vec3;
+  readonly footUp: Vec3;
+  readonly toeUp: Vec3;
+}
+
+export interface ArmJoints {
+  readonly shoulder: Vec3;
+  readonly elbow: Vec3;
+  readonly wrist: Vec3;
+  readonly palm: Vec3;
+  readonly tip: Vec3;
+  /** The side of the arm that the elbow points away from. */
+  readonly front: Vec3;
+}
+
+export interface Skeleton {
+  readonly pelvis: Frame;
+  readonly sitBone: Vec3;
+  readonly lowBack: Vec3;
+  readonly trunk: Frame;
+  readonly neck: Vec3;
+  readonly head: Frame;
+  readonly crown: Vec3;
+  readonly nearLeg: LegJoints;
+  readonly farLeg: LegJoints;
+  readonly nearArm: ArmJoints;
+  readonly farArm: ArmJoints;
+}
+
+const NEAR = 1;
+const FAR = -1;
+
+/** All joints of a pose. `breath` (0 to 1) lifts the shoulders by a hair; it moves nothing that is planted. */
+export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
+  const pelvis = frameAt(hipsOf(pose), pose.pelvis);
+  const lowBack = within(pelvis, vec(LOW_BACK.x, LOW_BACK.y));
+  const trunk = frameAt(lowBack, pose.trunk);
+  const neck = within(trunk, vec(0, SEGMENT.trunk));
+  const head = frameAt(neck, pose.head);
+  const nearLeg = solveLeg(pose.nearLeg, hipJoint(pelvis, NEAR));
+  const farLeg = solveLeg(pose.farLeg, hipJoint(pelvis, FAR));
+  const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * 0.004 };
+  return {
+    pelvis,
+    lowBack,
+    trunk,
+    neck,
+    head,
+    nearLeg,
+    farLeg,
+    sitBone: within(pelvis, vec(SIT_BONE.x, SIT_BONE.y)),
+    crown: within(head, vec(0, SEGMENT.head)),
+    nearArm: solveArm(pose.nearArm, body, NEAR),
+    farArm: solveArm(pose.farArm, body, FAR),
+  };
+}
+
+/** A point given in a part's own directions. */
+export function within(frame: Frame, point: Vec3): Vec3 {
+  return add(frame.at, turned(frame, point));
+}
+
+/** The middle between the hip joints. */
+export function hipsOf(pose: Pose): Vec3 {
+  const { support } = pose;
+  switch (support.kind) {
+    case 'free':
+      return vec(support.x, support.y);
+    case 'seat': {
+      const roll = SIT_BONE_RADIUS * radians(pose.pelvis);
+      const bone = vec(support.x + roll, SEAT_HEIGHT + SIT_BONE_RADIUS + support.lift);
+      return sub(bone, leaned(vec(SIT_BONE.x, SIT_BONE.y), pose.pelvis));
+    }
+    case 'knee': {
+      const knee = pose.nearLeg.kind === 'knee' ? pose.nearLeg.knee : vec(support.x, 0);
+      const across = support.x - knee.x;
+      const height = Math.sqrt(Math.max(0, SEGMENT.thigh ** 2 - across ** 2));
+      return vec(support.x, knee.y + height);
+    }
+  }
+}
+
+/** The same leg told by its foot, so that it can be mixed with any other. */
+export function legByFoot(leg: Leg): Extract<Leg, { kind: 'foot' }> {
+  if (leg.kind === 'foot') return leg;
+  const ankle = ankleBehind(leg.knee, leg.shank);
+  const toBall = leaned(vec(BALL_FORWARD, -ANKLE_HEIGHT), leg.pitch);
+  return { kind: 'foot', ball: add(ankle, toBall), pitch: leg.pitch, roll: 0, pole: vec(1, 0) };
+}
+
+function turned(frame: Frame, { x, y, z }: Vec3): Vec3 {
+  return add(add(scale(frame.forward, x), scale(frame.up, y)), scale(frame.out, z));
+}
+
+function frameAt(at: Vec3, lean: number): Frame {
+  return { at, forward: leaned(vec(1, 0), lean), up: leaned(vec(0, 1), lean), out: vec(0, 0, 1) };
+}
+
+function hipJoint(pelvis: Frame, side: number): Vec3 {
+  return within(pelvis, vec(0, 0, HIP_HALF * side));
+}
+
+function ankleBehind(knee: Vec3, shank: number): Vec3 {
+  const angle = radians(shank);
+  return add(knee, scale(vec(-Math.cos(angle), Math.sin(angle)), SEGMENT.shank));
+}
+
+function solveLeg(leg: Leg, hip: Vec3): LegJoints {
+  const foot = solveFoot(legByFoot(leg));
+  const pole = legByFoot(leg).pole;
+  const knee = meet(hip, foot.ankle, [SEGMENT.thigh, SEGMENT.shank], pole);
+  const bend = squareTo(unit(sub(foot.ankle, hip)), pole);
+  return {
+    ...foot,
+    hip,
+    knee,
+    thighFront: squareTo(unit(sub(knee, hip)), bend),
+    shankFront: squareTo(unit(sub(foot.ankle, knee)), bend),
+  };
+}
+
+type Foot = Pick<LegJoints, 'ankle' | 'heel' | 'ball' | 'toe' | 'footUp' | 'toeUp'>;
+
+/** The rigid foot, hinged at the ball: with the heel up the toes stay flat, as far as toes bend. */
+function solveFoot({ ball, pitch, roll }: Extract<Leg, { kind: 'foot' }>): Foot {
+  const place = (point: Vec3): Vec3 => leaned(rolled(point, roll), pitch);
+  const lifted = Math.max(0, ball.y - 0.004) / 0.05;
+  const bend =
+    Math.min(60, Math.max(0, pitch)) * (pitch > 100 ? Math.max(0, (140 - pitch) / 40) : 1);
+  const toePitch = pitch - bend * Math.max(0, 1 - lifted);
+  const toToe = leaned(rolled(vec(TOE_FORWARD - BALL_FORWARD, 0), roll), toePitch);
+  const base = onFloor(ball, [place(vec(-BALL_FORWARD - HEEL_BACK, 0)), toToe]);
+  return {
+    ball: base,
+    ankle: add(base, place(vec(-BALL_FORWARD, ANKLE_HEIGHT))),
+    heel: add(base, place(vec(-BALL_FORWARD - HEEL_BACK, 0))),
+    toe: add(base, toToe),
+    footUp: place(vec(0, 1)),
+    toeUp: leaned(rolled(vec(0, 1), roll), toePitch),
+  };
+}
+
+/** Lifts a foot whose heel or toes would sink into the floor. */
+function onFloor(ball: Vec3, parts: readonly Vec3[]): Vec3 {
+  const lowest = Math.min(...parts.map((part) => ball.y + part.y));
+  return lowest < 0 ? vec(ball.x, ball.y - lowest, ball.z) : ball;
+}
+
+function rolled({ x, y, z }: Vec3, roll: number): Vec3 {
+  const angle = radians(roll);
+  return vec(
+    x,
+    y * Math.cos(angle) - z * Math.sin(angle),
+    z * Math.cos(angle) + y * Math.sin(angle),
+  );
+}
+
+interface Body {
+  readonly pelvis: Frame;
+  readonly trunk: Frame;
+  readonly nearLeg: LegJoints;
+  readonly farLeg: LegJoints;
+  readonly lift: number;
+}
+
+function solveArm(arm: Arm, body: Body, side: number): ArmJoints {
+  const { trunk } = body;
+  const outward = { ...trunk, out: scale(trunk.out, side) };
+  const shoulder = within(outward, vec(SHOULDER.x, SHOULDER.y + body.lift, SHOULDER_HALF));
+  const placed = arm.map(({ hand, share }) => ({ ...placeHand(hand, body, side), share }));
+  const total = (pick: (hand: PlacedHand) => Vec3): Vec3 =>
+    placed.reduce((sum, hand) => add(sum, scale(pick(hand), hand.share)), vec(0, 0));
+  const fingers = unit(total((hand) => hand.fingers));
+  const wanted = sub(
+    total((hand) => hand.palm),
+    scale(fingers, PALM),
+  );
+  const wrist = reachable(shoulder, wanted);
+  const pole = turned(
+    outward,
+    total((hand) => hand.elbow),
+  );
+  const elbow = meet(shoulder, wrist, [SEGMENT.upperArm, SEGMENT.forearm], pole);
+  return {
+    shoulder,
+    elbow,
+    wrist,
+    palm: add(wrist, scale(fingers, PALM)),
+    tip: add(wrist, scale(fingers, SEGMENT.hand)),
+    front: scale(squareTo(unit(sub(wrist, shoulder)), pole), -1),
+  };
+}
+
+interface PlacedHand {
+  readonly palm: Vec3;
+  readonly fingers: Vec3;
+  readonly elbow: Vec3;
+}
+
+function placeHand(hand: Hand, body: Body, side: number): PlacedHand {
+  const frame = handFrame(hand, body);
+  const mirrored = { ...frame, out: scale(frame.out, side) };
+  return {
+    palm: within(mirrored, hand.palm),
+    fingers: turned(mirrored, hand.fingers),
+    elbow: hand.elbow,
+  };
+}
+
+function handFrame({ on }: Hand, { pelvis, trunk, nearLeg, farLeg }: Body): Frame {
+  switch (on) {
+    case 'ribs':
+      return trunk;
+    case 'pelvis':
+      return pelvis;
+    case 'near-thigh':
+      return boneFrame(nearLeg.hip, nearLeg.knee, nearLeg.thighFront);
+    case 'far-thigh':
+      return boneFrame(farLeg.hip, farLeg.knee, farLeg.thighFront);
+    case 'near-shin':
+      return boneFrame(nearLeg.knee, nearLeg.ankle, nearLeg.shankFront);
+    case 'world':
+      return { at: vec(0, 0), forward: vec(1, 0), up: vec(0, 1), out: vec(0, 0, 1) };
+  }
+}
+
+/** A bone's directions: up runs along it, away from its first joint. */
+function boneFrame(from: Vec3, to: Vec3, front: Vec3): Frame {
+  const up = unit(sub(to, from));
+  return { at: from, up, forward: front, out: cross(up, front) };
+}
+
+/** Arms do not stretch: a hand that would have to comes as near as it can. */
+function reachable(shoulder: Vec3, wanted: Vec3): Vec3 {
+  const line = sub(wanted, shoulder);
+  const reach = (SEGMENT.upperArm + SEGMENT.forearm) * 0.998;
+  return length(line) <= reach ? wanted : add(shoulder, scale(unit(line), reach));
+}

@@ -1,0 +1,44 @@
+// Runs in the gallery page: lists the pictures and puts one of them on the stage when tools/shots.ts asks.
+import { SHOTS } from './registry.ts';
+import type { Theme } from './shot.ts';
+
+export interface Gallery {
+  readonly list: () => readonly {
+    readonly name: string;
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly themes: readonly Theme[];
+  }[];
+  readonly show: (name: string, theme: Theme) => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    gallery?: Gallery;
+  }
+}
+
+const BOTH: readonly Theme[] = ['light', 'dark'];
+
+window.gallery = {
+  list: () =>
+    SHOTS.map(({ name, width, height, scale = 2, themes = BOTH }) => ({
+      name,
+      width,
+      height,
+      scale,
+      themes,
+    })),
+  show: async (name, theme) => {
+    const shot = SHOTS.find((each) => each.name === name);
+    const stage = document.querySelector<HTMLElement>('#stage');
+    if (!shot || !stage) throw new Error(`there is no picture called ${name}`);
+    document.documentElement.dataset['theme'] = theme;
+    stage.replaceChildren();
+    stage.style.width = `${String(shot.width)}px`;
+    stage.style.height = `${String(shot.height)}px`;
+    await shot.mount(stage);
+    await document.fonts.ready;
+  },
+};

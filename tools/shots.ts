@@ -1,0 +1,121 @@
+// npm run shots -- --out DIR [--theme light|dark|both] [--only NAME]: pictures of every screen, state and routine step,
+// from the real components in Chromium. What there is to see is tests/shots/registry.ts's.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import type { Gallery } from '../tests/shots/gallery.ts';
+import type { Theme } from '../tests/shots/shot.ts';
+import { chromiumArguments, findBrowser } from './find-browser.ts';
+
+const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|both] [--only NAME]
+
+  --out DIR     where the PNG files go; ./shots when left out
+  --theme …     light, dark or both (the default)
+  --only NAME   only pictures whose name contains NAME`;
+
+const root = resolve(import.meta.dirname, '..');
+
+interface Wishes {
+  readonly out: string;
+  readonly themes: readonly Theme[];
+  readonly only: string;
+}
+
+type Listed = ReturnType<Gallery['list']>[number];
+
+const wishes = readWishes(process.argv.slice(2));
+if (wishes === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  await takeShots(wishes);
+}
+
+/** What the command line asks for; undefined when it makes no sense. */
+function readWishes(args: readonly string[]): Wishes | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        out: { type: 'string', default: 'shots' },
+        theme: { type: 'string', default: 'both' },
+        only: { type: 'string', default: '' },
+      },
+    });
+    const { out, theme, only } = values;
+    if (theme === 'both') return { out: resolve(out), themes: ['light', 'dark'], only };
+    return theme === 'light' || theme === 'dark'
+      ? { out: resolve(out), themes: [theme], only }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function takeShots({ out, themes, only }: Wishes): Promise<void> {
+  const startedAt = performance.now();
+  await mkdir(out, { recursive: true });
+  const server = await startGallery();
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: chromiumArguments(),
+  });
+  try {
+    const count = await takeAll(browser, server, { out, themes, only });
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`${String(count)} pictures in ${out} (${seconds} s)`);
+    if (count === 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function startGallery(): Promise<ViteDevServer> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    cacheDir: join(root, 'node_modules/.vite-shots'),
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    optimizeDeps: {
+      include: ['lit', 'lit/decorators.js', 'valibot', 'intl-messageformat'],
+      noDiscovery: true,
+    },
+  });
+  return server.listen();
+}
+
+async function takeAll(browser: Browser, server: ViteDevServer, wishes: Wishes): Promise<number> {
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('the gallery has no address');
+  let count = 0;
+  for (const scale of [1, 2]) {
+    const context = await browser.newContext({ deviceScaleFactor: scale });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(error.message));
+    await page.goto(`${address}tests/shots/gallery.html`);
+    await page.waitForFunction(() => window.gallery !== undefined);
+    const listed = await page.evaluate(() => window.gallery?.list() ?? []);
+    const wanted = listed.filter((shot) => shot.scale === scale && shot.name.includes(wishes.only));
+    for (const shot of wanted) count += await takeOne(page, shot, wishes);
+    await context.close();
+  }
+  return count;
+}
+
+async function takeOne(page: Page, shot: Listed, { out, themes }: Wishes): Promise<number> {
+  const wanted = shot.themes.filter((theme) => themes.includes(theme));
+  await page.setViewportSize({ width: shot.width, height: shot.height });
+  for (const theme of wanted) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.evaluate(([name, shown]) => window.gallery?.show(name, shown), [
+      shot.name,
+      theme,
+    ] as const);
+    await page.screenshot({ path: join(out, `${shot.name}-${theme}.png`) });
+  }
+  return wanted.length;
+}
