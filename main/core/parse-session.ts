@@ -1,0 +1,249 @@
+// Turns what a session file holds into a session state, or says where it is wrong. A stored session is never
+// half used: what does not fit in every part is set aside by whoever asked.
+import * as v from 'valibot';
+import type { Routine } from '../../routines/schema.ts';
+import { SESSION_VERSION, type PromptState, type SessionState } from './session-state.ts';
+import { HOUR_MS, instant, type Instant } from './time.ts';
+
+export interface SessionContext {
+  readonly now: Instant;
+  /** The routine a value describes, or null. */
+  readonly checkRoutine: (value: unknown) => Routine | null;
+}
+
+export type SessionResult =
+  | { readonly ok: true; readonly state: SessionState }
+  /** `problem` names the field and what is wrong with it, for the log. */
+  | { readonly ok: false; readonly problem: string };
+
+/** A clock that was set right since may have written a session a little ahead; further ahead it is damage. */
+const MAX_AHEAD_MS = 24 * HOUR_MS;
+
+/** A pause lasts a week at most; nothing that a session waits for is further away than that. */
+const MAX_WAIT_MS = 7 * 24 * HOUR_MS;
+
+/** Far above what a day can hold. */
+const MAX_LEDGER_ENTRIES = 20_000;
+const MAX_DURATION_MS = 31 * 24 * HOUR_MS;
+
+const durationMs = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MAX_DURATION_MS));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const text = v.pipe(v.string(), v.maxLength(400));
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const dayKey = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const feel = v.picklist(['looser', 'same', 'worse']);
+const evidence = v.picklist([
+  'input',
+  'passive',
+  'idle',
+  'lock',
+  'suspend',
+  'off',
+  'said',
+  'unknown',
+]);
+
+/** The two kinds of instant: `past` for what happened, `ahead` for what is waited for. */
+interface Instants {
+  readonly past: v.GenericSchema<unknown, Instant>;
+  readonly ahead: v.GenericSchema<unknown, Instant>;
+}
+
+function instantsUntil(now: Instant): Instants {
+  const until = (latest: number) =>
+    v.pipe(
+      v.number(),
+      v.finite(),
+      v.minValue(0),
+      v.maxValue(latest, 'it is too far in the future'),
+      v.transform(instant),
+    );
+  return { past: until(now + MAX_AHEAD_MS), ahead: until(now + MAX_AHEAD_MS + MAX_WAIT_MS) };
+}
+
+/**
+ * Checks a value that came out of `JSON.parse`. Never throws. Besides the shape it holds that nothing happened in the
+ * future (a day is forgiven: clocks get set right) and that nothing is waited for longer than a week.
+ */
+export function parseSession(value: unknown, { now, checkRoutine }: SessionContext): SessionResult {
+  const schema = sessionSchema(instantsUntil(now), checkRoutine);
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  if (parsed.success) return { ok: true, state: parsed.output };
+  const [issue] = parsed.issues;
+  return { ok: false, problem: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };
+}
+
+function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRoutine']) {
+  const { past, ahead } = instants;
+  return v.object({
+    version: v.literal(SESSION_VERSION),
+    at: past,
+    isStopped: v.boolean(),
+    expectedGapMs: durationMs,
+    clock: clockSchema(instants),
+    desk: deskSchema(instants),
+    pause: v.nullable(v.object({ since: past, until: v.nullable(ahead) })),
+    prompt: promptSchema(instants, checkRoutine),
+    snoozes: count,
+    cardsShownAt: v.pipe(v.array(past), v.maxLength(100)),
+    quietUntil: v.nullable(ahead),
+    sessions: v.record(id, count),
+    tally: tallySchema(instants),
+    dayStartedAt: past,
+    ledger: ledgerSchema(instants),
+  }) satisfies v.GenericSchema<unknown, SessionState>;
+}
+
+function clockSchema({ past }: Instants) {
+  return v.pipe(
+    v.object({
+      sittingMs: durationMs,
+      skippedMs: durationMs,
+      presentAt: past,
+      evidence,
+      absence: v.nullable(v.object({ evidence, awayMs: durationMs, seenUntil: past })),
+      posture: v.variant('kind', [
+        v.object({ kind: v.literal('sitting') }),
+        v.object({
+          kind: v.literal('standing'),
+          standingMs: durationMs,
+          skippedMs: durationMs,
+          intervalMs: durationMs,
+        }),
+      ]),
+      frozen: v.nullable(v.picklist(['reset', 'paused'])),
+    }),
+    v.check(
+      ({ sittingMs, skippedMs }) => skippedMs <= sittingMs,
+      'skippedMs is more than sittingMs',
+    ),
+  );
+}
+
+function deskSchema({ past }: Instants) {
+  const signal = v.variant('kind', [
+    v.object({ kind: v.literal('off') }),
+    v.object({ kind: v.literal('on'), since: past }),
+    v.object({ kind: v.literal('ended'), endedAt: past, lastedMs: durationMs }),
+  ]);
+  return v.object({
+    isLocked: v.boolean(),
+    inputAgeMs: v.nullable(durationMs),
+    sampledAt: past,
+    zeroSinceAt: v.nullable(past),
+    backAt: past,
+    unlockedAt: v.nullable(past),
+    awakeAt: v.nullable(past),
+    signals: v.object({ call: signal, fullScreen: signal, doNotDisturb: signal }),
+  });
+}
+
+function promptSchema({ past, ahead }: Instants, checkRoutine: SessionContext['checkRoutine']) {
+  return v.variant('kind', [
+    v.object({ kind: v.literal('counting') }),
+    v.object({ kind: v.literal('due'), since: past, waitFrom: past, wasHeld: v.boolean() }),
+    v.object({
+      kind: v.literal('snoozed'),
+      since: past,
+      until: v.union([ahead, v.literal('afterCall')]),
+    }),
+    v.object({
+      kind: v.literal('card'),
+      since: past,
+      shownAt: past,
+      offer: v.picklist(['full', 'short', 'standOnly', 'change']),
+      routineId: id,
+      microId: id,
+      reason: reasonSchema,
+    }),
+    playingSchema({ past, ahead }, checkRoutine),
+    v.object({
+      kind: v.literal('done'),
+      routineId: id,
+      endedAt: past,
+      doneMs: durationMs,
+      isFinished: v.boolean(),
+      feel: v.nullable(feel),
+      returnedAt: v.nullable(past),
+      isAsking: v.boolean(),
+    }),
+    v.object({
+      kind: v.literal('hurt'),
+      routineId: id,
+      routineTitle: text,
+      startedAt: past,
+      stoppedAt: past,
+      doneMs: durationMs,
+    }),
+  ]) satisfies v.GenericSchema<unknown, PromptState>;
+}
+
+const reasonSchema = v.picklist([
+  'openerNotYetToday',
+  'lastWasOther',
+  'onCall',
+  'shortOne',
+  'freshStart',
+  'standingLong',
+]);
+
+function playingSchema({ past }: Instants, checkRoutine: SessionContext['checkRoutine']) {
+  const routine = v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const checked = checkRoutine(dataset.value);
+      if (checked !== null) return checked;
+      addIssue({ message: 'not a routine' });
+      return NEVER;
+    }),
+  );
+  return v.object({
+    kind: v.literal('playing'),
+    routine,
+    startedAt: past,
+    anchorAt: past,
+    positionMs: durationMs,
+    doneMs: durationMs,
+    isPaused: v.boolean(),
+  });
+}
+
+function tallySchema({ past }: Instants) {
+  return v.object({
+    day: dayKey,
+    prompts: v.object({
+      shown: count,
+      started: count,
+      snoozed: count,
+      skipped: count,
+      unanswered: count,
+    }),
+    resets: v.pipe(
+      v.array(
+        v.object({
+          routineId: id,
+          at: past,
+          doneMs: durationMs,
+          isFinished: v.boolean(),
+          feel: v.exactOptional(feel),
+        }),
+      ),
+      v.maxLength(1_000),
+    ),
+  });
+}
+
+function ledgerSchema({ past }: Instants) {
+  const kind = v.picklist(['sitting', 'standing', 'away', 'reset', 'paused']);
+  return v.pipe(
+    v.array(v.object({ from: past, to: past, kind, evidence })),
+    v.maxLength(MAX_LEDGER_ENTRIES),
+    v.check(
+      (entries) =>
+        entries.every(
+          ({ from, to }, index) => from < to && (entries[index - 1]?.to ?? from) <= from,
+        ),
+      'its entries are empty or out of order',
+    ),
+  );
+}
