@@ -163,7 +163,7 @@ export const en = {
 
   // Safety card
   'safety.title': 'Stop here',
-  'safety.lead': 'You stopped {title}, and that is the right thing to do when something hurts.',
+  'safety.lead': '{title} is stopped.',
   'safety.infoTitle': 'Safety',
   'safety.infoLead': 'A mild stretch or a warm muscle is fine. Pain is not: stop there.',
   'safety.urgentTitle': 'Get medical help now',
@@ -190,7 +190,7 @@ export const en = {
     'Apart from these signs, moving slowly and often is among the safest things you can do.',
   'safety.mild': 'A mild stretch or a warm muscle is fine. Pain is not.',
   'safety.restTitle': 'For now',
-  'safety.rest': 'Rest as long as you like, or try the plain sitting reset, small and slow.',
+  'safety.rest': 'Rest, or try the plain sitting reset later: small and slow, and only if nothing hurts.',
   'safety.sittingReset': 'Plain sitting reset',
   'safety.keepNote': 'Keep a note of this',
   'safety.close': 'Close',

@@ -1,0 +1,117 @@
+// Answers the command line in the Sitbones that runs: carries out what was asked and says how it went.
+import type { Command, CommandResult } from '../../preload/contract.ts';
+import type { Routine } from '../../routines/schema.ts';
+import type { Messages } from '../../preload/messages/create-messages.ts';
+import type { Snapshot } from '../core/snapshot-types.ts';
+import { parseCli, type CliRequest } from './parse-cli.ts';
+import { statusLine } from './status-line.ts';
+import { statusReport, statusText } from './status-text.ts';
+
+/** What is printed, each text ending in a line break or empty, and the exit code: 0, 1 or 2. */
+export interface CliAnswer {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** How asking the Sitbones that runs went. */
+export type CliOutcome =
+  | { readonly kind: 'answered'; readonly answer: CliAnswer }
+  | { readonly kind: 'notRunning' }
+  /** One runs, but did not answer in time. */
+  | { readonly kind: 'noAnswer' };
+
+export interface CliDeps {
+  readonly session: { command(command: Command): CommandResult; snapshot(): Snapshot };
+  readonly routines: readonly Routine[];
+  readonly messages: Messages;
+}
+
+/** Carries out the words of a second start. Never throws for anything the words say. */
+export function answerCli(words: readonly string[], deps: CliDeps): CliAnswer {
+  const parsed = parseCli(words, deps.messages.t);
+  return parsed.ok ? answerRequest(parsed.request, deps) : notUnderstood(parsed.problem);
+}
+
+/** Exit code 0 and a text. */
+export function said(text: string): CliAnswer {
+  return { stdout: `${text}\n`, stderr: '', exitCode: 0 };
+}
+
+/** Exit code 1: not running, or not possible now. */
+export function notPossible(text: string): CliAnswer {
+  return { stdout: '', stderr: `${text}\n`, exitCode: 1 };
+}
+
+/** Exit code 2. */
+export function notUnderstood(text: string): CliAnswer {
+  return { stdout: '', stderr: `${text}\n`, exitCode: 2 };
+}
+
+function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
+  const { session, messages } = deps;
+  switch (request.kind) {
+    case 'help':
+    case 'version':
+      // The second process answers these itself; they need no running Sitbones.
+      return said(messages.t('cli.usage'));
+    case 'start':
+      return carryOut({ kind: 'showPopup' }, deps);
+    case 'status':
+      return said(
+        request.isJson
+          ? JSON.stringify(statusReport(session.snapshot(), deps))
+          : statusText(session.snapshot(), messages),
+      );
+    case 'reset':
+      return startReset(request.routine, deps);
+    case 'command':
+      return carryOut(request.command, deps);
+  }
+}
+
+function startReset(asked: string | null, deps: CliDeps): CliAnswer {
+  if (asked === null) return carryOut({ kind: 'startReset' }, deps);
+  const wanted = asked.toLowerCase();
+  const routine = deps.routines.find(
+    ({ id, code }) => id.toLowerCase() === wanted || code?.toLowerCase() === wanted,
+  );
+  if (routine !== undefined) return carryOut({ kind: 'startReset', routineId: routine.id }, deps);
+  return notUnderstood(routineList(asked, deps));
+}
+
+function routineList(asked: string, { routines, messages: { t } }: CliDeps): string {
+  const names = routines.map(
+    ({ id, code = '', title }) => `  ${code.padEnd(6)} ${id.padEnd(28)} ${title}`,
+  );
+  return [t('cli.unknownRoutine', { word: asked }), ...names].join('\n');
+}
+
+function carryOut(command: Command, deps: CliDeps): CliAnswer {
+  const result = deps.session.command(command);
+  if (result.ok) return said(confirmation(command, deps));
+  const { refusal } = result;
+  if (refusal.kind === 'unknownRoutine') return notUnderstood(routineList(refusal.routineId, deps));
+  const { messages, session } = deps;
+  return notPossible(
+    messages.t('cli.notNow', { status: statusLine(session.snapshot(), messages.t) }),
+  );
+}
+
+function confirmation(command: Command, { messages: { t }, session }: CliDeps): string {
+  switch (command.kind) {
+    case 'snooze':
+      return t('cli.done.snooze', { minutes: command.minutes });
+    case 'pauseProgram':
+    case 'resumeProgram':
+      return `${statusLine(session.snapshot(), t)}.`;
+    case 'startReset':
+    case 'standUp':
+    case 'sitDown':
+    case 'showPopup':
+    case 'quit':
+      return t(`cli.done.${command.kind}`);
+    default:
+      return statusLine(session.snapshot(), t);
+  }
+}

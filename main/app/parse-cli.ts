@@ -1,0 +1,160 @@
+// Reads the words after `sitbones`. Only the grammar: whether a routine exists, and carrying things out, is
+// answer-cli.ts's.
+import type { Command } from '../../preload/contract.ts';
+import type { Translate } from '../../preload/messages/create-messages.ts';
+import { nearestName } from '../core/nearest-name.ts';
+
+/** What was asked for. */
+export type CliRequest =
+  /** No word at all: start, or show the window of the one that runs. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'status'; readonly isJson: boolean }
+  /** A routine by id or code, as it was written; null for the one on offer. */
+  | { readonly kind: 'reset'; readonly routine: string | null }
+  | { readonly kind: 'command'; readonly command: Command };
+
+export type CliResult =
+  | { readonly ok: true; readonly request: CliRequest }
+  /** What was not understood, for stderr. The exit code is 2. */
+  | { readonly ok: false; readonly problem: string };
+
+const MAX_SNOOZE_MINUTES = 120;
+const DEFAULT_SNOOZE_MINUTES = 5;
+const MAX_PAUSE_MINUTES = 7 * 24 * 60;
+
+/** Our own switches, which tools and the start at login add; they are no words. */
+const OWN_SWITCH = /^--(user-data-dir|time-scale|time-origin|verbose)(=|$)/;
+
+interface Word {
+  readonly word: string;
+  readonly t: Translate;
+}
+
+type Reader = (argument: Word | null) => CliResult;
+
+/** What each command makes of its one optional argument. */
+const READERS: Readonly<Record<string, Reader>> = {
+  status: plain({ kind: 'status', isJson: false }),
+  reset: (argument) => understood({ kind: 'reset', routine: argument?.word ?? null }),
+  snooze: readSnooze,
+  pause: readPause,
+  resume: plain({ kind: 'command', command: { kind: 'resumeProgram' } }),
+  stand: plain({ kind: 'command', command: { kind: 'standUp' } }),
+  sit: plain({ kind: 'command', command: { kind: 'sitDown' } }),
+  show: plain({ kind: 'command', command: { kind: 'showPopup' } }),
+  quit: plain({ kind: 'command', command: { kind: 'quit' } }),
+};
+
+const TAKES_ARGUMENT = new Set(['reset', 'snooze', 'pause']);
+
+/**
+ * The words of an Electron program's argv. Unpackaged, argv is `electron [switches] app-path words…`; packaged,
+ * `sitbones words…`. Switches before the first word are Electron's and Chromium's, and so are those of ours.
+ */
+export function cliWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const rest = argv.slice(1);
+  const isWord = (word: string) => !word.startsWith('-');
+  const afterPath = isPackaged ? rest : rest.slice(indexAfter(rest, isWord));
+  const own = afterPath.filter((word) => !OWN_SWITCH.test(word));
+  const first = own.findIndex((word) => isWord(word) || isOption(word));
+  return first === -1 ? [] : own.slice(first).filter((word) => !isChromiumSwitch(word));
+}
+
+/** Reads the words. Never throws. */
+export function parseCli(words: readonly string[], t: Translate): CliResult {
+  if (words.some((word) => word === '--help' || word === '-h')) return understood({ kind: 'help' });
+  if (words.some((word) => word === '--version' || word === '-v'))
+    return understood({ kind: 'version' });
+  const [command, ...rest] = words;
+  if (command === undefined) return understood({ kind: 'start' });
+  const reader = Object.hasOwn(READERS, command) ? READERS[command] : undefined;
+  if (reader === undefined) return unknownWord(command, t);
+  if (command === 'status' && rest[0] === '--json') {
+    return rest[1] === undefined
+      ? understood({ kind: 'status', isJson: true })
+      : extra(rest[1], command, t);
+  }
+  const allowed = TAKES_ARGUMENT.has(command) ? 1 : 0;
+  const option = rest.find((word) => word.startsWith('-'));
+  if (option !== undefined) return misread(t('cli.unknownOption', { word: option, command }), t);
+  const tooMany = rest[allowed];
+  if (tooMany !== undefined) return extra(tooMany, command, t);
+  const [argument] = rest;
+  return reader(argument === undefined ? null : { word: argument, t });
+}
+
+/** Minutes from `30`, `30m`, `2h`, `1h30m` or `1h30`; null for anything else, for 0, and above a week. */
+export function readDurationMinutes(word: string): number | null {
+  const parts = /^(?:(\d{1,3})h)?(?:(\d{1,5})m?)?$/i.exec(word);
+  if (parts === null || word === '') return null;
+  const [, hours = '0', minutes = '0'] = parts;
+  const total = Number(hours) * 60 + Number(minutes);
+  return total >= 1 && total <= MAX_PAUSE_MINUTES ? total : null;
+}
+
+function readSnooze(argument: Word | null): CliResult {
+  const minutes = argument === null ? DEFAULT_SNOOZE_MINUTES : readDurationMinutes(argument.word);
+  if (argument !== null && (minutes === null || minutes > MAX_SNOOZE_MINUTES)) {
+    return misread(argument.t('cli.badSnooze', { word: argument.word }), argument.t);
+  }
+  return understood({
+    kind: 'command',
+    command: { kind: 'snooze', minutes: minutes ?? DEFAULT_SNOOZE_MINUTES },
+  });
+}
+
+function readPause(argument: Word | null): CliResult {
+  if (argument === null) return pausing('untilResumed');
+  if (argument.word.toLowerCase() === 'tomorrow') return pausing('untilTomorrow');
+  const minutes = readDurationMinutes(argument.word);
+  if (minutes !== null) return pausing(minutes);
+  return misread(argument.t('cli.badPause', { word: argument.word }), argument.t);
+}
+
+function pausing(length: number | 'untilTomorrow' | 'untilResumed'): CliResult {
+  return understood({ kind: 'command', command: { kind: 'pauseProgram', for: length } });
+}
+
+function plain(request: CliRequest): Reader {
+  return () => understood(request);
+}
+
+function understood(request: CliRequest): CliResult {
+  return { ok: true, request };
+}
+
+function misread(problem: string, t: Translate): CliResult {
+  return { ok: false, problem: `${problem}\n${t('cli.seeHelp')}` };
+}
+
+function extra(word: string, command: string, t: Translate): CliResult {
+  const isOption = word.startsWith('-');
+  return misread(t(isOption ? 'cli.unknownOption' : 'cli.tooMany', { word, command }), t);
+}
+
+function unknownWord(word: string, t: Translate): CliResult {
+  const nearest = nearestName(word, Object.keys(READERS));
+  const problem =
+    nearest === null
+      ? t('cli.unknownWord', { word })
+      : t('cli.unknownWordNearest', { word, nearest });
+  return { ok: false, problem: `${problem}\n\n${t('cli.usage')}` };
+}
+
+function indexAfter(words: readonly string[], isMatch: (word: string) => boolean): number {
+  const index = words.findIndex(isMatch);
+  return index === -1 ? words.length : index + 1;
+}
+
+function isOption(word: string): boolean {
+  return ['--help', '-h', '--version', '-v', '--json'].includes(word);
+}
+
+/** Packagers append some (`--no-sandbox`); ours are few and none of them looks like these. */
+function isChromiumSwitch(word: string): boolean {
+  return /^--(no-sandbox|ozone-|enable-|disable-|remote-debugging-|inspect|force-|lang=|js-flags=)/.test(
+    word,
+  );
+}
