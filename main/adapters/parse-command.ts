@@ -1,0 +1,87 @@
+// Turns whatever a window sent into a command of the contract, or refuses it. Types say what it should be; this
+// says what it is.
+import * as v from 'valibot';
+import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
+
+export type CommandParse =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const MAX_SNOOZE_MINUTES = 120;
+const MAX_PAUSE_MINUTES = 7 * 24 * 60;
+
+/** A strict object per kind of command: a command without a parser does not compile, nor one of another shape. */
+type ParserTable = {
+  readonly [Kind in CommandKind]: v.GenericSchema<unknown, Extract<Command, { kind: Kind }>>;
+};
+
+function minutes(max: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
+}
+
+const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+function bare<const Kind extends CommandKind>(kind: Kind) {
+  return v.strictObject({ kind: v.literal(kind) });
+}
+
+export const COMMAND_PARSERS = {
+  startReset: v.strictObject({
+    kind: v.literal('startReset'),
+    routineId: v.exactOptional(shortText),
+    length: v.exactOptional(v.picklist(['full', 'micro'])),
+  }),
+  snooze: v.strictObject({ kind: v.literal('snooze'), minutes: minutes(MAX_SNOOZE_MINUTES) }),
+  snoozeForCall: bare('snoozeForCall'),
+  skip: bare('skip'),
+  standUp: bare('standUp'),
+  sitDown: bare('sitDown'),
+  pauseProgram: v.strictObject({
+    kind: v.literal('pauseProgram'),
+    for: v.union([minutes(MAX_PAUSE_MINUTES), v.picklist(['untilTomorrow', 'untilResumed'])]),
+  }),
+  resumeProgram: bare('resumeProgram'),
+  pauseRoutine: bare('pauseRoutine'),
+  resumeRoutine: bare('resumeRoutine'),
+  stepRoutine: v.strictObject({
+    kind: v.literal('stepRoutine'),
+    direction: v.picklist(['back', 'forward']),
+  }),
+  endRoutine: bare('endRoutine'),
+  reportHurt: bare('reportHurt'),
+  closeSafetyCard: v.strictObject({ kind: v.literal('closeSafetyCard'), keepNote: v.boolean() }),
+  rateFeel: v.strictObject({
+    kind: v.literal('rateFeel'),
+    feel: v.picklist(['looser', 'same', 'worse']),
+  }),
+  closeReset: bare('closeReset'),
+  dismissNotice: v.strictObject({
+    kind: v.literal('dismissNotice'),
+    id: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
+  showPopup: bare('showPopup'),
+  hidePopup: bare('hidePopup'),
+  quit: bare('quit'),
+} as const satisfies ParserTable;
+
+/** Checks a value that came over the bridge. Never throws; what it gives back is a copy with nothing else in it. */
+export function parseCommand(value: unknown): CommandParse {
+  const kind = kindOf(value);
+  if (kind === null) return refused('no known kind of command');
+  const parsed = v.safeParse<v.GenericSchema<unknown, Command>>(COMMAND_PARSERS[kind], value);
+  if (parsed.success) return { ok: true, command: parsed.output };
+  const [issue] = parsed.issues;
+  return refused(`${kind}: ${v.getDotPath(issue) ?? 'value'}: ${issue.message}`);
+}
+
+function kindOf(value: unknown): CommandKind | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  const { kind } = value;
+  return typeof kind === 'string' && Object.hasOwn(COMMAND_PARSERS, kind)
+    ? (kind as CommandKind)
+    : null;
+}
+
+function refused(detail: string): CommandParse {
+  return { ok: false, refusal: { kind: 'badMessage', detail: detail.slice(0, 200) } };
+}

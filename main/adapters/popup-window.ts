@@ -1,0 +1,259 @@
+// The popup window: made when it is needed, shown without taking the keyboard unless it was asked for, destroyed at
+// rest. Where it goes is place-popup.ts's; what it shows is the renderer's.
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Display,
+  Rectangle,
+  Screen,
+} from 'electron';
+import type { LogPort, PopupPort } from '../app/ports.ts';
+import { placePopup } from '../core/place-popup.ts';
+
+export interface PopupDeps {
+  readonly makeWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly screen: Pick<
+    Screen,
+    'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
+  >;
+  /** Where the tray icon is; null where the system does not say. */
+  readonly trayBounds: () => Rectangle | null;
+  readonly url: string;
+  /** Absolute path of the bundled preload. */
+  readonly preload: string;
+  readonly platform: NodeJS.Platform;
+  /** Wayland has no pointer position and places windows itself. */
+  readonly isWayland: boolean;
+  /** True while what is on the popup must not vanish because of a click elsewhere (a card, a reset). */
+  readonly keepsOpen: () => boolean;
+  /** Real milliseconds. Returns what cancels it. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+  readonly log: LogPort;
+}
+
+export interface PopupWindow extends PopupPort {
+  /** For the tray icon: closes what is open (a click on the icon has just blurred it), else opens it. */
+  isClosingByBlur(): boolean;
+}
+
+const SIZE = { width: 360, height: 520 };
+
+/** A page that has loaded but never says that it is ready to be shown is shown after this. */
+const READY_GRACE_MS = 1_500;
+
+/** A click on the tray icon blurs the popup first; for this long it still counts as open. */
+const BLUR_GRACE_MS = 250;
+
+/** A page that dies is put back once within this time, so that a prompt is not lost, and no more often. */
+const REVIVAL_PAUSE_MS = 60_000;
+
+interface Shown {
+  readonly window: BrowserWindow;
+  readonly isFocusable: boolean;
+  /** The person asked for it, so a click elsewhere may close it. */
+  isAsked: boolean;
+  isReady: boolean;
+}
+
+export function createPopupWindow(deps: PopupDeps): PopupWindow {
+  return new Popup(deps);
+}
+
+class Popup implements PopupWindow {
+  readonly #deps: PopupDeps;
+  readonly #listeners = new Set<() => void>();
+  #shown: Shown | null = null;
+  #isClosingByBlur = false;
+  #mayRevive = true;
+
+  constructor(deps: PopupDeps) {
+    this.#deps = deps;
+  }
+
+  show({ takeFocus }: { readonly takeFocus: boolean }): void {
+    const shown = this.#shown;
+    // X11 cannot make a window focusable later: it is replaced, the old one staying until the new one is drawn.
+    if (shown === null || (takeFocus && !shown.isFocusable && this.#deps.platform === 'linux')) {
+      this.#open(takeFocus);
+      return;
+    }
+    shown.isAsked ||= takeFocus;
+    if (!shown.isReady) return;
+    if (takeFocus) {
+      if (!shown.isFocusable) shown.window.setFocusable(true);
+      shown.window.show();
+      shown.window.focus();
+    } else {
+      shown.window.showInactive();
+    }
+  }
+
+  close(): void {
+    const shown = this.#shown;
+    this.#shown = null;
+    if (shown !== null && !shown.window.isDestroyed()) shown.window.destroy();
+  }
+
+  isOpen(): boolean {
+    return this.#shown !== null;
+  }
+
+  isClosingByBlur(): boolean {
+    return this.#isClosingByBlur;
+  }
+
+  onClosed(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #open(takeFocus: boolean): void {
+    const before = this.#shown;
+    try {
+      const options = windowOptions(this.#deps, takeFocus);
+      const window = this.#deps.makeWindow({ ...options, ...this.#bounds() });
+      const shown: Shown = {
+        window,
+        isFocusable: options.focusable ?? true,
+        isAsked: takeFocus,
+        isReady: false,
+      };
+      this.#shown = shown;
+      this.#prepare(shown, before);
+      window.loadURL(this.#deps.url).catch((error: unknown) => {
+        this.#deps.log.warn(`the popup did not load: ${String(error)}`);
+      });
+    } catch (error) {
+      // No display: the command line still reaches everything.
+      this.#shown = before;
+      this.#deps.log.warn(`the popup cannot be opened: ${String(error)}`);
+    }
+  }
+
+  #prepare(shown: Shown, before: Shown | null): void {
+    const { window } = shown;
+    const { after, platform } = this.#deps;
+    if (platform === 'darwin') {
+      window.setVisibleOnAllWorkspaces(true, {
+        visibleOnFullScreen: true,
+        // Without this the Dock icon comes back (platform.md 3.3).
+        skipTransformProcessType: true,
+      });
+    }
+    if (platform !== 'linux') window.setAlwaysOnTop(true, 'pop-up-menu');
+    const reveal = () => {
+      this.#reveal(shown);
+      if (before !== null && !before.window.isDestroyed()) before.window.destroy();
+    };
+    window.once('ready-to-show', reveal);
+    window.webContents.once('did-finish-load', () => after(READY_GRACE_MS, reveal));
+    window.webContents.on('preload-error', (_event, _path, error) => {
+      this.#deps.log.warn(`the preload failed: ${error.message}`);
+    });
+    window.webContents.on('render-process-gone', (_event, details) => {
+      this.#handleGone(shown, details.reason);
+    });
+    window.on('blur', () => {
+      this.#handleBlur(shown);
+    });
+    window.on('closed', () => {
+      this.#handleClosed(shown);
+    });
+  }
+
+  #reveal(shown: Shown): void {
+    if (shown.isReady || this.#shown !== shown || shown.window.isDestroyed()) return;
+    shown.isReady = true;
+    // The panel may have moved since the window was made.
+    shown.window.setBounds(this.#bounds());
+    if (shown.isAsked) {
+      shown.window.show();
+      shown.window.focus();
+    } else {
+      shown.window.showInactive();
+    }
+  }
+
+  #handleBlur(shown: Shown): void {
+    if (this.#shown !== shown || !shown.isReady || !shown.isAsked || this.#deps.keepsOpen()) return;
+    this.#isClosingByBlur = true;
+    this.#deps.after(BLUR_GRACE_MS, () => {
+      this.#isClosingByBlur = false;
+    });
+    shown.window.close();
+  }
+
+  /** Closed by the person or the system; what `close` destroys is no longer `#shown` by then. */
+  #handleClosed(shown: Shown): void {
+    if (this.#shown !== shown) return;
+    this.#shown = null;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** A dead page is an empty frame on the screen: it goes at once. */
+  #handleGone(shown: Shown, reason: string): void {
+    if (this.#shown !== shown) return;
+    this.#deps.log.warn(`the popup's page died: ${reason}`);
+    const { isAsked } = shown;
+    if (!this.#mayRevive) {
+      shown.window.destroy();
+      return;
+    }
+    this.close();
+    this.#mayRevive = false;
+    this.#deps.after(REVIVAL_PAUSE_MS, () => {
+      this.#mayRevive = true;
+    });
+    this.#open(isAsked);
+  }
+
+  #bounds(): Rectangle {
+    const trayBounds = this.#deps.trayBounds();
+    const display = this.#display(trayBounds);
+    return placePopup({
+      trayBounds,
+      display: display.bounds,
+      workArea: display.workArea,
+      size: SIZE,
+    });
+  }
+
+  #display(trayBounds: Rectangle | null): Display {
+    const { screen, isWayland } = this.#deps;
+    if (trayBounds !== null && trayBounds.width > 0) return screen.getDisplayMatching(trayBounds);
+    return isWayland
+      ? screen.getPrimaryDisplay()
+      : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  }
+}
+
+/** A card must not take the keyboard (platform.md 3.3): a panel on macOS, a window that cannot be focused elsewhere. */
+function windowOptions(deps: PopupDeps, takeFocus: boolean): BrowserWindowConstructorOptions {
+  const isPanel = deps.platform === 'darwin';
+  return {
+    ...SIZE,
+    show: false,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    // Wayland cannot keep the keyboard away from a window, and one that cannot be focused gets no clicks there.
+    focusable: takeFocus || isPanel || deps.isWayland,
+    title: 'Sitbones',
+    ...(isPanel ? { type: 'panel' } : {}),
+    webPreferences: {
+      preload: deps.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      // Chromium would fetch dictionaries from the network.
+      spellcheck: false,
+    },
+  };
+}

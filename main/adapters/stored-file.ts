@@ -1,0 +1,206 @@
+// One JSON file of ours on disk, through electron-store: looked at before it is opened, set aside when it is damaged,
+// kept in memory when the disk refuses. What is in it is its user's business.
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type ElectronStore from 'electron-store';
+import type { Loaded, LogPort, StoredFile } from '../app/ports.ts';
+import type { Notice } from '../core/snapshot-types.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+type Store = ElectronStore;
+
+export interface StoredFileDeps {
+  /** electron-store's class. Handed in, because importing it needs Electron. */
+  readonly Store: typeof ElectronStore;
+  /** Absolute; the user-data folder. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly log: LogPort;
+}
+
+export interface StoredFileOptions {
+  /** Without `.json`. */
+  readonly name: 'settings' | 'session' | 'history';
+  /** A larger file is damage, not ours. */
+  readonly maxBytes: number;
+}
+
+/** Nothing we write nests deeper than a tenth of this; JSON.stringify overflows the stack at a few thousand. */
+const MAX_DEPTH = 100;
+
+/** What must be free besides the file itself before it is written: a short write would be renamed over a good file. */
+const SPARE_BYTES = 64 * 1024;
+
+/** A file of ours in the user-data folder. Touches the disk first when `load` is called. Never throws. */
+export function createStoredFile(options: StoredFileOptions, deps: StoredFileDeps): StoredFile {
+  return new StoredJsonFile(options, deps);
+}
+
+class StoredJsonFile implements StoredFile {
+  readonly name: string;
+  readonly #options: StoredFileOptions;
+  readonly #deps: StoredFileDeps;
+  readonly #path: string;
+  #store: Store | null = null;
+  /** True when a damaged file could not be moved: it must not be written over. */
+  #isUntouchable = false;
+
+  constructor(options: StoredFileOptions, deps: StoredFileDeps) {
+    this.#options = options;
+    this.#deps = deps;
+    this.name = `${options.name}.json`;
+    this.#path = join(deps.folder, this.name);
+  }
+
+  load(): Loaded<Content | null> {
+    try {
+      if (lstatSync(this.#path, { throwIfNoEntry: false }) === undefined)
+        return { value: null, notices: [] };
+      const problem = this.#damage();
+      if (problem !== null) return { value: null, notices: [this.setAside(problem)] };
+      return { value: this.#open().store, notices: [] };
+    } catch (error) {
+      return this.#unreadable(error);
+    }
+  }
+
+  save(content: Content): boolean {
+    try {
+      if (this.#isUntouchable) return false;
+      const text = serialize(content);
+      this.#checkRoom(Buffer.byteLength(text));
+      this.#open().store = content;
+      return statSync(this.#path).size === Buffer.byteLength(text);
+    } catch (error) {
+      this.#deps.log.warn(`${this.name} cannot be written: ${String(error)}`);
+      return false;
+    }
+  }
+
+  setAside(problem: string): Notice {
+    const { folder, now, log } = this.#deps;
+    const { name } = this.#options;
+    const kind = `${name}SetAside` as const;
+    const aside = freeName(folder, `${name}.damaged-${stamp(now())}`);
+    log.warn(`${this.name} is damaged (${problem})`);
+    try {
+      this.#store = null;
+      renameSync(this.#path, join(folder, aside));
+      return { id: `${kind}:${aside}`, kind, detail: aside };
+    } catch (error) {
+      this.#isUntouchable = true;
+      log.warn(`${this.name} cannot be set aside: ${String(error)}`);
+      return { id: `cannotSave:${this.name}`, kind: 'cannotSave', detail: this.#path };
+    }
+  }
+
+  /** electron-store reads the file here, which is why `load` has looked at it before. */
+  #open(): Store {
+    const { Store, folder } = this.#deps;
+    this.#store ??= new Store<Record<string, unknown>>({
+      cwd: folder,
+      name: this.#options.name,
+      clearInvalidConfig: false,
+      // What somebody does all day is nobody else's business.
+      configFileMode: 0o600,
+      accessPropertiesByDotNotation: false,
+      deserialize: parse,
+      serialize,
+    });
+    return this.#store;
+  }
+
+  /** What is wrong with the file, or null. Opens nothing that is not a plain file: a pipe would never answer. */
+  #damage(): string | null {
+    const stats = statSync(this.#path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'a link to nowhere';
+    if (!stats.isFile()) return 'not a file';
+    if (stats.size > this.#options.maxBytes) return `${stats.size} bytes`;
+    const text = readFileSync(this.#path, 'utf8');
+    const parsed = attempt(() => parse(text));
+    if (parsed === null) return 'not the JSON of an object';
+    return isDeeperThan(parsed, MAX_DEPTH) ? 'nested too deep' : null;
+  }
+
+  /** Present but not to be read (its rights, a broken disk): it stays as it is, and nothing is written over it. */
+  #unreadable(error: unknown): Loaded<null> {
+    this.#isUntouchable = true;
+    this.#deps.log.warn(`${this.name} cannot be read: ${String(error)}`);
+    const notice: Notice = {
+      id: `cannotSave:${this.name}`,
+      kind: 'cannotSave',
+      detail: this.#path,
+    };
+    return { value: null, notices: [notice] };
+  }
+
+  /**
+   * Throws before electron-store would try: it retries a folder without write access for a whole second, and renames a
+   * file that a full disk cut short over the good one.
+   */
+  #checkRoom(bytes: number): void {
+    const { folder } = this.#deps;
+    if (!existsSync(folder)) return;
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < bytes + SPARE_BYTES) throw new Error('the disk is full');
+  }
+}
+
+function serialize(content: Content): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Throws unless the text is the JSON of an object. A byte order mark, which some editors write, is no damage. */
+function parse(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('not an object');
+  return value as Record<string, unknown>;
+}
+
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Without recursion, which deep nesting would overflow. */
+function isDeeperThan(value: unknown, depth: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let down = 0; down <= depth; down += 1) {
+    level = level.flatMap(childrenOf);
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+/** `2026-11-22T10-41-07`, in local time: a person looks for it. No colons, which Windows refuses in file names. */
+function stamp(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${date}T${[two(at.getHours()), two(at.getMinutes()), two(at.getSeconds())].join('-')}`;
+}
+
+/** The name with `.json`, or with `-2`, `-3` … before it where that is taken. */
+function freeName(folder: string, base: string): string {
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? `${base}.json` : `${base}-${copy}.json`;
+    if (!existsSync(join(folder, name))) return name;
+  }
+}

@@ -1,0 +1,239 @@
+// The composition root: makes every adapter, hands them to the runtime, starts it and quits cleanly. Decides nothing
+// about sitting.
+import { join } from 'node:path';
+// prettier-ignore
+import { app, BrowserWindow, ipcMain, Menu, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, Tray } from 'electron';
+import ElectronStore from 'electron-store';
+import { scheduleJob } from 'node-schedule';
+import type { Command } from '../preload/contract.ts';
+import { createMessages } from '../preload/messages/create-messages.ts';
+import { BUILT_IN_ROUTINES, mirrorRoutine, parseRoutine } from '../routines/index.ts';
+import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
+import { createCalendar } from './adapters/calendar.ts';
+import { createDeskProbe } from './adapters/desk-probe.ts';
+import { guardProcess } from './adapters/guard-process.ts';
+import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
+import { createHistoryStore } from './adapters/history-store.ts';
+import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
+import { createLogger } from './adapters/logger.ts';
+import { parseCommand } from './adapters/parse-command.ts';
+import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
+import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
+import { createSessionStore } from './adapters/session-store.ts';
+import { createSettingsStore } from './adapters/settings-store.ts';
+import { createStoredFile, type StoredFileOptions } from './adapters/stored-file.ts';
+import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
+import { createTray, type TrayAdapter } from './adapters/tray.ts';
+import { chooseUserData, isWritable } from './adapters/user-data.ts';
+import { answerCli } from './app/answer-cli.ts';
+import { describeSettingProblem } from './app/describe-setting-problem.ts';
+import { cliWords } from './app/parse-cli.ts';
+import { popupStaysOpen } from './app/popup-stays-open.ts';
+import type { ClockPort } from './app/ports.ts';
+import { runCommandLine } from './app/run-command-line.ts';
+import { createRuntime, type Runtime } from './app/runtime.ts';
+import { trayIconName } from './app/tray-icon-name.ts';
+
+const APP_ID = 'app.sitbones.companion';
+const MEGABYTE = 1024 * 1024;
+const { argv, env, platform } = process;
+
+const log = createLogger({
+  isVerbose: argv.includes('--verbose'),
+  write: (line) => process.stderr.write(line),
+});
+const startUp = guardProcess({ process, exit: (code) => app.exit(code), log });
+const messages = createMessages(new Intl.DateTimeFormat().resolvedOptions().locale);
+const routines = BUILT_IN_ROUTINES;
+const devUrl = app.isPackaged ? undefined : env['ELECTRON_RENDERER_URL'];
+
+// What follows, down to the choice at its end, must happen before `ready`: nothing here may wait.
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
+app.setAppUserModelId(APP_ID);
+Menu.setApplicationMenu(null);
+if (platform === 'darwin') app.setActivationPolicy('accessory');
+chooseUserData(app, argv);
+hardenWebContents(app, log);
+// The program lives in the tray: it goes on when the popup, its only window, closes.
+app.on('window-all-closed', () => undefined);
+
+const words = cliWords(argv, app.isPackaged);
+if (words.length > 0) {
+  startUp.orExit(answerWords());
+} else if (claimInstance(app) || !isWritable(app.getPath('userData'))) {
+  // Where nothing can be written there is no lock to be had; running twice is better than not at all.
+  startUp.orExit(app.whenReady().then(startProgram));
+} else {
+  app.exit(0);
+}
+
+function answerWords(): Promise<void> {
+  return runCommandLine({
+    version: app.getVersion(),
+    words,
+    messages,
+    ask: (asked, timeoutMs) => askRunning(app, asked, timeoutMs),
+    write: writeOut,
+    exit: (code) => {
+      app.exit(code);
+    },
+  });
+}
+
+function startProgram(): void {
+  const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
+  const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
+  const command = (asked: Command) => runtime.command(asked);
+  const tray: TrayAdapter = makeTray(command, () => {
+    const isUp = popup.isOpen() || popup.isClosingByBlur();
+    command({ kind: isUp ? 'hidePopup' : 'showPopup' });
+  });
+  const popup: PopupWindow = makePopup(tray, () => popupStaysOpen(runtime.snapshot()));
+
+  const runtime = createRuntime({
+    clock,
+    calendar: createCalendar({ clock, scheduleJob }),
+    desk: createDeskProbe({ powerMonitor, timeScale: clock.timeScale, nowMs: Date.now, log }),
+    popup,
+    tray,
+    windows: createWindowsPort(pages),
+    settings: createSettingsStore({
+      file: storedFile('settings', MEGABYTE),
+      describe: (problem, file) => describeSettingProblem(problem, file, messages.t),
+      log,
+    }),
+    session: makeSessionStore(clock),
+    history: history.value,
+    log,
+    quit: {
+      quit: () => {
+        void callers.settled().then(() => app.quit());
+      },
+    },
+    routines,
+    mirrorRoutine,
+    messages,
+    notices: history.notices,
+  });
+  const callers = answerSecondStarts({
+    app,
+    answer: (asked) => answerCli(asked, { session: runtime, routines, messages }),
+    show: () => command({ kind: 'showPopup' }),
+    log,
+  });
+
+  openForWindows(runtime);
+  followTheSystem(runtime, { tray, popup });
+  runtime.start();
+  startUp.done();
+  log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
+}
+
+function makeTray(onCommand: (command: Command) => void, onClick: () => void): TrayAdapter {
+  return createTray({
+    makeTray: (image) => new Tray(image),
+    buildMenu: (items) => Menu.buildFromTemplate(items),
+    loadImage: (path) => nativeImage.createFromPath(path),
+    iconFolder: join(import.meta.dirname, 'tray-icons'),
+    iconName: (icon) =>
+      trayIconName(icon, {
+        platform,
+        isPanelDark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
+      }),
+    platform,
+    onCommand,
+    onClick,
+    after,
+    log,
+  });
+}
+
+function makePopup(tray: TrayAdapter, keepsOpen: () => boolean): PopupWindow {
+  return createPopupWindow({
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    trayBounds: () => tray.bounds(),
+    url: `${devUrl ?? APP_ORIGIN}/popup.html`,
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    platform,
+    isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
+    keepsOpen,
+    after,
+    log,
+  });
+}
+
+function makeSessionStore(clock: ClockPort) {
+  return createSessionStore({
+    file: storedFile('session', 10 * MEGABYTE),
+    clock,
+    checkRoutine: (value) => {
+      const checked = parseRoutine(value);
+      return checked.ok ? checked.routine : null;
+    },
+  });
+}
+
+/** Serves the pages and answers them, and only them. */
+function openForWindows(runtime: Runtime): void {
+  refusePermissions(session.defaultSession);
+  serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
+  serveWindows({
+    ipcMain,
+    pages,
+    origin: devUrl ?? APP_ORIGIN,
+    parse: parseCommand,
+    session: runtime,
+    log,
+  });
+}
+
+/** What the system tells of: another start from the Dock, another colour of the panel, the end. */
+function followTheSystem(
+  runtime: Runtime,
+  { tray, popup }: { readonly tray: TrayAdapter; readonly popup: PopupWindow },
+): void {
+  if (platform === 'darwin')
+    Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'editMenu' }]));
+  app.on('activate', () => runtime.command({ kind: 'showPopup' }));
+  nativeTheme.on('updated', () => {
+    tray.redraw();
+  });
+  powerMonitor.on('shutdown', () => {
+    app.quit();
+  });
+  app.on('before-quit', () => {
+    runtime.stop();
+  });
+  app.on('will-quit', () => {
+    popup.close();
+    tray.destroy();
+  });
+}
+
+function pages() {
+  return BrowserWindow.getAllWindows().map((window) => window.webContents);
+}
+
+function storedFile(name: StoredFileOptions['name'], maxBytes: number) {
+  const folder = app.getPath('userData');
+  const deps = { Store: ElectronStore, folder, now: () => new Date(), log };
+  return createStoredFile({ name, maxBytes }, deps);
+}
+
+function after(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+/** Resolves when it is out: on Windows a pipe is written later, and exiting would cut it. */
+function writeOut(stream: 'stdout' | 'stderr', text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process[stream].write(text, () => {
+      resolve();
+    });
+  });
+}
