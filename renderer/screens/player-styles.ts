@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const playerStyles = css`
+  .foot .button,
+  .foot .icon-button {
+    min-height: 44px;
+  }
+
   .marks {
     display: flex;
     align-items: center;

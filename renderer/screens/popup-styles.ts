@@ -8,12 +8,13 @@ export const popupStyles = css`
   }
 
   .window {
+    container: popup / size;
     position: relative;
     display: flex;
     flex-direction: column;
     height: 100%;
     overflow: hidden;
-    border: 1px solid var(--sb-edge);
+    border: 1px solid var(--sb-window-edge, transparent);
     border-radius: var(--sb-radius-window);
     background: var(--sb-paper);
     color: var(--sb-ink);

@@ -1,5 +1,5 @@
 // After a reset: what it did to the clock, said honestly, and one optional tap on how it feels.
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-figure.ts';
 import type { Feel, FinishedReset } from '../../preload/contract.ts';
@@ -9,7 +9,7 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
 import { stillRoutine } from '../view/still-routine.ts';
-import { screenStyles } from './screen-styles.ts';
+import { flowingStyles, screenStyles } from './screen-styles.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -60,7 +60,7 @@ export class SbAfterReset extends LitElement {
         text-wrap: pretty;
       }
 
-      h2 {
+      .question {
         margin-bottom: 8px;
         color: var(--sb-ink-soft);
         font-size: var(--sb-text-s);
@@ -72,13 +72,8 @@ export class SbAfterReset extends LitElement {
         background: var(--sb-moss-soft);
         color: var(--sb-moss-ink);
       }
-
-      .noted {
-        min-height: 20px;
-        color: var(--sb-ink-soft);
-        font-size: var(--sb-text-s);
-      }
     `,
+    flowingStyles,
   ];
 
   @property({ attribute: false }) reset!: FinishedReset;
@@ -104,7 +99,6 @@ export class SbAfterReset extends LitElement {
       </div>
       <div class="foot">
         ${this.#renderFeel()}
-        <p class="noted" role="status">${this.#noted(feel)}</p>
         <button
           type="button"
           class="button ${feel === null ? 'tonal' : 'primary'}"
@@ -117,8 +111,8 @@ export class SbAfterReset extends LitElement {
   }
 
   #renderFeel() {
-    return html`<div role="group" aria-labelledby="question">
-      <h2 id="question">${t('done.question')}</h2>
+    return html`<div role="group" aria-label=${t('done.question')}>
+      <p class="question" role="status">${this.#question()}</p>
       <div class="row">
         ${FEELS.map(
           ({ feel, key }) =>
@@ -143,9 +137,10 @@ export class SbAfterReset extends LitElement {
     return minutes === 0 ? t('done.clockEmpty') : t('done.clockAt', { minutes });
   }
 
-  #noted(feel: Feel | null) {
-    if (feel === null) return nothing;
-    return feel === 'worse' ? t('done.worseAdvice') : t('done.noted');
+  /** The question, and what follows once it is answered. */
+  #question(): string {
+    if (this.reset.feel === null) return t('done.question');
+    return this.reset.feel === 'worse' ? t('done.worseAdvice') : t('done.noted');
   }
 }
 

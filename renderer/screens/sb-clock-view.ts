@@ -13,7 +13,7 @@ import { buttonStyles } from '../styles/button-styles.ts';
 import { clockAt, type ClockAt } from '../view/clock-at.ts';
 import { clockInWords, clockWords, type ClockWords } from '../view/clock-words.ts';
 import { wholeMinutes } from '../view/duration-words.ts';
-import { screenStyles } from './screen-styles.ts';
+import { flowingStyles, screenStyles } from './screen-styles.ts';
 import './sb-popup-menu.ts';
 
 /** From this many minutes on the numeral is hours and minutes: three digits would fill the ring. */
@@ -32,7 +32,7 @@ export class SbClockView extends LitElement {
     css`
       .ring {
         flex: none;
-        width: clamp(176px, calc(100cqh - 9.75rem), 220px);
+        width: clamp(148px, calc(100cqh - 9.75rem), 220px);
         margin: 8px auto 0;
       }
 
@@ -57,7 +57,7 @@ export class SbClockView extends LitElement {
         margin-top: 6px;
         padding-bottom: 12px;
         color: var(--sb-ink-soft);
-        font-size: min(var(--sb-text-m), 8.5cqi);
+        font-size: min(var(--sb-text-m), 7.6cqi);
       }
 
       .words {
@@ -88,6 +88,7 @@ export class SbClockView extends LitElement {
         margin: auto 0 4px;
       }
     `,
+    flowingStyles,
   ];
 
   @property({ attribute: false }) snapshot!: Snapshot;

@@ -13,7 +13,7 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
 import { stillRoutine } from '../view/still-routine.ts';
-import { screenStyles } from './screen-styles.ts';
+import { flowingStyles, screenStyles } from './screen-styles.ts';
 
 const REASONS = {
   openerNotYetToday: 'reason.openerNotYetToday',
@@ -93,6 +93,7 @@ export class SbPromptCard extends LitElement {
         margin: 0 0 -8px;
       }
     `,
+    flowingStyles,
   ];
 
   @property({ attribute: false }) card!: Card;

@@ -20,7 +20,9 @@ export class SbSafetyCard extends LitElement {
     css`
       .body {
         padding-top: 24px;
-        padding-bottom: 12px;
+        padding-bottom: 28px;
+        /* More to read shows as a fade at the foot; the last line stands clear of it. */
+        mask-image: linear-gradient(to bottom, black calc(100% - 24px), transparent);
       }
 
       h1 {
@@ -37,10 +39,27 @@ export class SbSafetyCard extends LitElement {
       }
 
       .foot {
-        border-top: 1px solid var(--sb-line);
+        padding-top: 8px;
       }
 
       .rest {
+        display: grid;
+        gap: 4px;
+        margin-top: 18px;
+        font-size: var(--sb-text-m);
+      }
+
+      .rest h2 {
+        font-size: var(--sb-text-m);
+        font-weight: 650;
+      }
+
+      .rest .button {
+        margin-top: 8px;
+      }
+
+      .note {
+        margin-top: 16px;
         color: var(--sb-ink-soft);
         font-size: var(--sb-text-s);
       }
@@ -54,18 +73,18 @@ export class SbSafetyCard extends LitElement {
 
   protected override render() {
     return html`
-      <div class="body" tabindex="0">
-        <h1>${t('safety.title')}</h1>
+      <div class="body" tabindex="0" role="group" aria-labelledby="title">
+        <h1 id="title">${t('safety.title')}</h1>
         <p class="lead">${t('safety.lead', { title: this.routineTitle })}</p>
         <sb-safety-notes></sb-safety-notes>
+        ${this.#renderSittingReset()}
+        <p class="note">${t('safety.notLogged')}</p>
       </div>
       <div class="foot">
-        <p class="rest">${t('safety.rest')}</p>
-        <div class="row">
-          ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: false }], t('safety.close'), 'primary')}
-          ${this.#renderSittingReset()}
+        <div class="row natural">
+          ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: true }], t('safety.keepNote'))}
+          ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: false }], t('safety.close'))}
         </div>
-        ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: true }], t('safety.keepNote'), 'quiet')}
       </div>
     `;
   }
@@ -76,13 +95,17 @@ export class SbSafetyCard extends LitElement {
       { kind: 'closeSafetyCard', keepNote: false },
       { kind: 'startReset', routineId: this.sittingResetId },
     ];
-    return this.#renderAsk(commands, t('safety.sittingReset'), 'tonal');
+    return html`<section class="rest">
+      <h2>${t('safety.restTitle')}</h2>
+      <p>${t('safety.rest')}</p>
+      ${this.#renderAsk(commands, t('safety.sittingReset'))}
+    </section>`;
   }
 
-  #renderAsk(commands: readonly Command[], label: string, look: string) {
+  #renderAsk(commands: readonly Command[], label: string) {
     return html`<button
       type="button"
-      class="button ${look}"
+      class="button tonal"
       @click=${() => commands.forEach((command) => this.dispatchEvent(new AskEvent(command)))}
     >
       ${label}

@@ -31,12 +31,17 @@ export const screenStyles = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
   .row > * {
     flex: 1 1 0;
-    min-width: 0;
+    min-width: min-content;
+  }
+
+  .row.natural > * {
+    flex: 1 1 auto;
   }
 
   .row > .fixed {
@@ -49,12 +54,35 @@ export const screenStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    min-height: 36px;
+    min-height: 50px;
     padding: 14px 14px 0 24px;
   }
 
   .soft {
     color: var(--sb-ink-soft);
     font-size: var(--sb-text-s);
+  }
+`;
+
+/** For screens whose foot may scroll away: in a window that is short for its text, all of it flows. */
+export const flowingStyles = css`
+  @container popup (max-height: 26rem) {
+    :host {
+      overflow: hidden auto;
+      scrollbar-width: thin;
+      scrollbar-color: var(--sb-line) transparent;
+    }
+
+    .body {
+      flex: none;
+      overflow: visible;
+      container-type: inline-size;
+    }
+
+    .stage {
+      flex: none;
+      height: 112px;
+      min-height: 0;
+    }
   }
 `;

@@ -31,7 +31,7 @@ export const buttonStyles = css`
     border-radius: var(--sb-radius-m);
     text-align: center;
     text-wrap: balance;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .button:hover,
