@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { FakeDisk, FakeProgram } from '../support/fake-ports.ts';
+
+const MINUTE = 60;
+
+/** A program on which a card has just come. */
+function asked(): FakeProgram {
+  const program = new FakeProgram().type(46 * MINUTE).rest(7);
+  expect(program.status.kind).toBe('card');
+  return program;
+}
+
+describe('the running program', () => {
+  it('shows the card without taking the keyboard, and closes it when it is skipped', () => {
+    const program = asked();
+    expect(program.popup.shown).toEqual([{ takeFocus: false }]);
+    expect(program.runtime.command({ kind: 'skip' })).toEqual({ ok: true });
+    expect(program.popup.isOpen()).toBe(false);
+  });
+
+  it('plays the offered reset to its end, and the clock is at 0', () => {
+    const program = asked();
+    program.runtime.command({ kind: 'startReset' });
+    expect(program.status.kind).toBe('playing');
+    program.rest(181);
+    expect(program.status).toMatchObject({ kind: 'done', reset: { isFinished: true } });
+    expect(program.minutes).toBe(0);
+    program.runtime.command({ kind: 'rateFeel', feel: 'looser' });
+    expect(program.popup.isOpen()).toBe(false);
+  });
+
+  it('starts every other session of a routine on the other side', () => {
+    const program = new FakeProgram();
+    const sides = [0, 1, 2].map(() => {
+      program.runtime.command({ kind: 'startReset', routineId: 'R3-30' });
+      const { status } = program;
+      if (status.kind !== 'playing') throw new Error('nothing plays');
+      program.runtime.command({ kind: 'endRoutine' });
+      return status.player.routine.steps[0]?.side;
+    });
+    expect(sides).toEqual(['right', 'left', 'right']);
+  });
+
+  it('wakes up every 15 s while nothing is due, and every minute while nobody is there', () => {
+    const program = new FakeProgram();
+    program.type(30 * MINUTE);
+    expect(program.clock.wakeUps).toBeLessThanOrEqual(30 * 4);
+    program.rest(5 * MINUTE);
+    const before = program.clock.wakeUps;
+    program.desk.evidence = { inputAgeMs: 10_000_000 };
+    program.clock.pass(60 * MINUTE);
+    expect(program.clock.wakeUps - before).toBeLessThanOrEqual(60);
+  });
+
+  it('has one timer, and none after it was stopped', () => {
+    const program = asked();
+    expect(program.clock.pending).toBe(1);
+    program.runtime.stop();
+    expect(program.clock.pending).toBe(0);
+    expect(program.desk.isWatched).toBe(false);
+  });
+
+  it('writes the session at most once a minute, and at once when it stops or the machine sleeps', () => {
+    const program = new FakeProgram().type(10 * MINUTE);
+    expect(program.disk.saved.length).toBeLessThanOrEqual(11);
+    expect(program.disk.saved.length).toBeGreaterThanOrEqual(9);
+    const before = program.disk.saved.length;
+    program.desk.happen('machineSuspended');
+    program.runtime.stop();
+    expect(program.disk.saved.length).toBe(before + 2);
+  });
+
+  it('does not write while nobody is there and nothing changes', () => {
+    const program = new FakeProgram().type(5 * MINUTE).rest(4 * MINUTE);
+    program.clock.pass(2 * MINUTE);
+    const before = program.disk.saved.length;
+    for (let minute = 6; minute < 8 * 60; minute += 1) {
+      program.desk.evidence = { inputAgeMs: minute * MINUTE * 1000 };
+      program.clock.pass(MINUTE);
+    }
+    expect(program.disk.saved.length).toBe(before);
+  });
+
+  it('goes on where it was after a restart', () => {
+    const first = new FakeProgram().type(20 * MINUTE);
+    first.runtime.stop();
+    const disk = new FakeDisk();
+    disk.stored = first.disk.saved.at(-1) ?? null;
+    first.clock.sleep(10);
+    const second = new FakeProgram({}, { clock: first.clock, disk });
+    expect(second.minutes).toBeGreaterThan(19.9);
+    expect(second.minutes).toBeLessThan(20.3);
+  });
+
+  it('says that it cannot save, goes on, and takes it back when it can', () => {
+    const program = new FakeProgram();
+    program.disk.isFull = true;
+    program.type(3 * MINUTE);
+    expect(program.runtime.snapshot().notices).toMatchObject([{ kind: 'cannotSave' }]);
+    expect(program.minutes).toBeGreaterThan(2.9);
+    program.disk.isFull = false;
+    program.type(2 * MINUTE);
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+
+  it('says that input cannot be measured, until told that this is known', () => {
+    const program = new FakeProgram();
+    program.desk.evidence = { inputAgeMs: 'unknown' };
+    program.clock.pass(5 * MINUTE);
+    const [notice] = program.runtime.snapshot().notices;
+    expect(notice).toMatchObject({ kind: 'inputUnknown' });
+    program.runtime.command({ kind: 'dismissNotice', id: notice?.id ?? '' });
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+
+  it('hands the day to history when a new one begins, once', () => {
+    const program = new FakeProgram().type(20 * MINUTE);
+    program.calendar.startDay('2026-03-03');
+    program.calendar.startDay('2026-03-03');
+    expect(program.disk.days).toHaveLength(1);
+    expect(program.disk.days[0]).toMatchObject({ day: '2026-03-02' });
+    expect(program.disk.days[0]?.sittingMs).toBeCloseTo(20 * MINUTE * 1000, -4);
+  });
+
+  it('looks at the calendar anew when the machine wakes', () => {
+    const program = new FakeProgram().type(MINUTE);
+    program.desk.happen('machineSuspended');
+    program.clock.sleep(12 * 60 * MINUTE);
+    program.calendar.day = '2026-03-03';
+    program.desk.happen('machineResumed');
+    expect(program.calendar.rearmed).toBe(1);
+    expect(program.disk.days).toHaveLength(1);
+  });
+
+  it.each([
+    ['a card', (program: FakeProgram) => program, 'held'],
+    ['a reset', (program: FakeProgram) => started(program), 'playing'],
+  ])('knows what it means when the person closes %s', (_, prepare, kind) => {
+    const program = prepare(asked());
+    program.popup.closeByHand();
+    expect(program.status.kind).toBe(kind);
+    if (program.status.kind === 'playing') expect(program.status.player.isPaused).toBe(true);
+  });
+
+  it('closes the safety card and the after-reset tap with the window', () => {
+    const hurt = started(asked());
+    hurt.runtime.command({ kind: 'reportHurt' });
+    hurt.popup.closeByHand();
+    expect(hurt.status.kind).not.toBe('hurt');
+    const done = started(asked()).rest(185);
+    done.popup.closeByHand();
+    expect(done.status.kind).toBe('counting');
+  });
+
+  it('quits when asked', () => {
+    const program = new FakeProgram();
+    program.runtime.command({ kind: 'quit' });
+    expect(program.quits).toBe(1);
+  });
+});
+
+function started(program: FakeProgram): FakeProgram {
+  program.runtime.command({ kind: 'startReset' });
+  return program;
+}
+
+describe('a command that makes no sense now', () => {
+  it.each([
+    [{ kind: 'snooze', minutes: 5 }],
+    [{ kind: 'skip' }],
+    [{ kind: 'sitDown' }],
+    [{ kind: 'resumeProgram' }],
+    [{ kind: 'pauseRoutine' }],
+    [{ kind: 'rateFeel', feel: 'same' }],
+    [{ kind: 'closeSafetyCard', keepNote: true }],
+  ] as const)('%o is refused by name and changes nothing', (command) => {
+    const program = new FakeProgram().type(MINUTE);
+    const before = program.status;
+    expect(program.runtime.command(command)).toEqual({
+      ok: false,
+      refusal: { kind: 'notNow', command: command.kind },
+    });
+    expect(program.status).toEqual(before);
+  });
+
+  it('an unknown routine is refused by its name', () => {
+    const result = new FakeProgram().runtime.command({
+      kind: 'startReset',
+      routineId: 'cartwheel',
+    });
+    expect(result).toEqual({
+      ok: false,
+      refusal: { kind: 'unknownRoutine', routineId: 'cartwheel' },
+    });
+  });
+
+  it('a third snooze is refused, but a reset on screen can always be put off', () => {
+    const program = asked();
+    for (const _ of [1, 2]) {
+      program.runtime.command({ kind: 'snooze', minutes: 1 });
+      program.type(2 * MINUTE).rest(7);
+    }
+    expect(program.runtime.command({ kind: 'snooze', minutes: 1 }).ok).toBe(false);
+    program.runtime.command({ kind: 'startReset' });
+    expect(program.runtime.command({ kind: 'snooze', minutes: 1 }).ok).toBe(true);
+  });
+});
+
+describe('the pause of the program', () => {
+  it('until tomorrow ends at the next start of a day', () => {
+    const program = new FakeProgram();
+    program.runtime.command({ kind: 'pauseProgram', for: 'untilTomorrow' });
+    expect(program.status).toEqual({ kind: 'paused', until: program.calendar.nextDayStart() });
+  });
+
+  it('of minutes ends by itself', () => {
+    const program = new FakeProgram();
+    program.runtime.command({ kind: 'pauseProgram', for: 30 });
+    program.type(29 * MINUTE);
+    expect(program.status.kind).toBe('paused');
+    program.type(2 * MINUTE);
+    expect(program.status.kind).toBe('counting');
+  });
+});

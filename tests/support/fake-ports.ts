@@ -1,0 +1,252 @@
+// Hand-written stand-ins for the program's ports, with real behaviour: a clock that moves when told, a desk that a test
+// sets, stores that keep what they are given.
+import type {
+  CalendarPort,
+  ClockPort,
+  DeskPort,
+  HistoryPort,
+  LogPort,
+  PopupPort,
+  QuitPort,
+  SessionPort,
+  SettingsPort,
+  TrayPort,
+  WindowsPort,
+} from '../../main/app/ports.ts';
+import { createRuntime, type Runtime } from '../../main/app/runtime.ts';
+import type { TrayModel } from '../../main/app/tray-model.ts';
+import type { DayRecord } from '../../main/core/day-record.ts';
+import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
+import type { SessionState } from '../../main/core/session-state.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
+import type { Notice, Snapshot } from '../../main/core/snapshot-types.ts';
+import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
+import { createMessages } from '../../preload/messages/create-messages.ts';
+import { BUILT_IN_ROUTINES, mirrorRoutine } from '../../routines/index.ts';
+import { NINE } from './desk-day.ts';
+
+type DeskEventKind = Parameters<Parameters<DeskPort['onEvent']>[0]>[0];
+
+/** A clock that stands until `pass` moves it; what was scheduled is called on the way, in order. */
+export class FakeClock implements ClockPort {
+  readonly timeScale = 1;
+  /** How often anything woke up. */
+  wakeUps = 0;
+  #now: Instant;
+  #pending: { at: Instant; callback: () => void }[] = [];
+
+  constructor(now: Instant = NINE) {
+    this.#now = now;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  schedule(ms: number, callback: () => void): () => void {
+    const entry = { at: later(this.#now, Math.max(0, ms)), callback };
+    this.#pending.push(entry);
+    return () => {
+      this.#pending = this.#pending.filter((one) => one !== entry);
+    };
+  }
+
+  get pending(): number {
+    return this.#pending.length;
+  }
+
+  pass(seconds: number): void {
+    const end = later(this.#now, seconds * SECOND_MS);
+    for (let next = this.#takeDue(end); next !== undefined; next = this.#takeDue(end)) {
+      this.#now = next.at;
+      this.wakeUps += 1;
+      next.callback();
+    }
+    this.#now = end;
+  }
+
+  /** Time goes by while nothing can run, as in a machine that sleeps. */
+  sleep(seconds: number): void {
+    this.#now = later(this.#now, seconds * SECOND_MS);
+  }
+
+  #takeDue(end: Instant): { at: Instant; callback: () => void } | undefined {
+    const [next] = this.#pending.toSorted((a, b) => a.at - b.at);
+    if (next === undefined || next.at > end) return undefined;
+    this.#pending = this.#pending.filter((one) => one !== next);
+    return { ...next, at: next.at < this.#now ? this.#now : next.at };
+  }
+}
+
+/** A desk with somebody typing, until a test says otherwise. */
+export class FakeDesk implements DeskPort {
+  evidence: Partial<DeskEvidence> = { inputAgeMs: 400 };
+  #listeners = new Set<(kind: DeskEventKind) => void>();
+
+  sample(): DeskEvidence {
+    return { ...NO_EVIDENCE, ...this.evidence };
+  }
+
+  onEvent(listener: (kind: DeskEventKind) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  happen(kind: DeskEventKind): void {
+    for (const listener of this.#listeners) listener(kind);
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+}
+
+export class FakePopup implements PopupPort {
+  /** How it was shown, each time. */
+  readonly shown: { readonly takeFocus: boolean }[] = [];
+  #isOpen = false;
+  #listeners = new Set<() => void>();
+
+  show(options: { readonly takeFocus: boolean }): void {
+    this.#isOpen = true;
+    this.shown.push(options);
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  onClosed(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  closeByHand(): void {
+    this.#isOpen = false;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export class FakeCalendar implements CalendarPort {
+  day = '2026-03-02';
+  rearmed = 0;
+  #listeners = new Set<() => void>();
+
+  dayOf(): string {
+    return this.day;
+  }
+
+  nextDayStart(): Instant {
+    return instant(Date.UTC(2026, 2, 3, 4));
+  }
+
+  onDayStart(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  rearm(): void {
+    this.rearmed += 1;
+  }
+
+  startDay(day: string): void {
+    this.day = day;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A disk for sessions and days; `isFull` refuses every write. */
+export class FakeDisk implements SessionPort, HistoryPort {
+  isFull = false;
+  saved: SessionState[] = [];
+  days: DayRecord[] = [];
+  stored: SessionState | null = null;
+
+  load(): { value: SessionState | null; notices: readonly Notice[] } {
+    return { value: this.stored, notices: [] };
+  }
+
+  save(state: SessionState): boolean {
+    if (!this.isFull) this.saved.push(state);
+    return !this.isFull;
+  }
+
+  archive(record: DayRecord): boolean {
+    if (!this.isFull) this.days.push(record);
+    return !this.isFull;
+  }
+}
+
+/** The whole program on fakes, started. */
+export class FakeProgram {
+  readonly clock: FakeClock;
+  readonly desk = new FakeDesk();
+  readonly popup = new FakePopup();
+  readonly calendar = new FakeCalendar();
+  readonly disk: FakeDisk;
+  readonly snapshots: Snapshot[] = [];
+  readonly trays: TrayModel[] = [];
+  readonly runtime: Runtime;
+  quits = 0;
+
+  constructor(
+    settings: Partial<Settings> = {},
+    { clock = new FakeClock(), disk = new FakeDisk() }: { clock?: FakeClock; disk?: FakeDisk } = {},
+  ) {
+    this.clock = clock;
+    this.disk = disk;
+    const tray: TrayPort = { draw: (model) => this.trays.push(model) };
+    const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
+    const settingsPort: SettingsPort = {
+      load: () => ({ value: { ...DEFAULT_SETTINGS, ...settings }, notices: [] }),
+    };
+    const log: LogPort = { info: () => undefined, warn: () => undefined };
+    const quit: QuitPort = { quit: () => (this.quits += 1) };
+    this.runtime = createRuntime({
+      clock,
+      calendar: this.calendar,
+      desk: this.desk,
+      popup: this.popup,
+      tray,
+      windows,
+      settings: settingsPort,
+      session: disk,
+      history: disk,
+      log,
+      quit,
+      routines: BUILT_IN_ROUTINES,
+      mirrorRoutine,
+      messages: createMessages('en'),
+      notices: [],
+    });
+    this.runtime.start();
+  }
+
+  /** Input all the time, for `seconds`. */
+  type(seconds: number): this {
+    this.desk.evidence = { ...this.desk.evidence, inputAgeMs: 400 };
+    this.clock.pass(seconds);
+    return this;
+  }
+
+  /** No input, for `seconds`. */
+  rest(seconds: number): this {
+    for (let second = 1; second <= seconds; second += 1) {
+      this.desk.evidence = { ...this.desk.evidence, inputAgeMs: second * SECOND_MS };
+      this.clock.pass(1);
+    }
+    return this;
+  }
+
+  get status(): Snapshot['status'] {
+    return this.runtime.snapshot().status;
+  }
+
+  get minutes(): number {
+    return this.runtime.snapshot().clock.sittingMs / 60_000;
+  }
+}
