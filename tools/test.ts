@@ -23,7 +23,6 @@ interface Layer {
   readonly script: string;
   readonly args: (reportFile: string) => readonly string[];
   readonly read: (json: string) => Tally;
-  readonly needsBrowser: boolean;
   readonly timeoutMs: number;
 }
 
@@ -31,13 +30,12 @@ const MINUTE_MS = 60_000;
 const root = join(import.meta.dirname, '..');
 
 const layers = {
-  unit: vitestLayer('unit', { needsBrowser: false }),
-  component: vitestLayer('component', { needsBrowser: true }),
+  unit: vitestLayer('unit'),
+  component: vitestLayer('component'),
   e2e: {
     script: 'node_modules/@playwright/test/cli.js',
     args: () => ['test', '--reporter=list,json'],
     read: readPlaywrightReport,
-    needsBrowser: true,
     timeoutMs: 15 * MINUTE_MS,
   },
 } satisfies Record<string, Layer>;
@@ -52,7 +50,10 @@ async function main([named, ...runnerArgs]: readonly string[]): Promise<number> 
     return 2;
   }
   const chosen = named === undefined ? (Object.keys(layers) as LayerName[]) : [named];
-  if (!isBuildFresh() && !buildApp()) return 1;
+  if (!isBuildFresh() && !buildApp()) {
+    console.log(`\n${closingLine({ ...NOTHING_RAN, failed: 1 })}`);
+    return 1;
+  }
   const env = await prepare(chosen);
   const tallies: Tally[] = [];
   for (const name of chosen) {
@@ -67,10 +68,9 @@ function isLayerName(name: string): name is LayerName {
   return Object.hasOwn(layers, name);
 }
 
-/** Sees to a browser and a display where the chosen layers need them. Returns the runners' environment. */
+/** Sees to a browser, and for the e2e stories to a display. Returns the runners' environment. */
 async function prepare(chosen: readonly LayerName[]): Promise<NodeJS.ProcessEnv> {
   const { ELECTRON_RUN_AS_NODE, ...env } = process.env;
-  if (!chosen.some((name) => layers[name].needsBrowser)) return env;
   const withBrowser = { ...env, CHROMIUM_PATH: await findBrowser() };
   if (!chosen.includes('e2e')) return withBrowser;
   ensureLiveDesktop();
@@ -124,7 +124,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv, timeoutMs: number)
   return promise.finally(() => clearTimeout(timer));
 }
 
-function vitestLayer(project: string, { needsBrowser }: { needsBrowser: boolean }): Layer {
+function vitestLayer(project: string): Layer {
   return {
     script: 'node_modules/vitest/vitest.mjs',
     args: (reportFile) => [
@@ -135,7 +135,6 @@ function vitestLayer(project: string, { needsBrowser }: { needsBrowser: boolean 
       `--outputFile.json=${reportFile}`,
     ],
     read: readVitestReport,
-    needsBrowser,
     timeoutMs: 8 * MINUTE_MS,
   };
 }
