@@ -6,6 +6,7 @@ import type { Snapshot } from '../core/snapshot-types.ts';
 import { parseCli, type CliRequest } from './parse-cli.ts';
 import { statusLine } from './status-line.ts';
 import { statusReport, statusText } from './status-text.ts';
+import { usageText } from './usage-text.ts';
 
 /** What is printed, each text ending in a line break or empty, and the exit code: 0, 1 or 2. */
 export interface CliAnswer {
@@ -54,7 +55,7 @@ function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
     case 'help':
     case 'version':
       // The second process answers these itself; they need no running Sitbones.
-      return said(messages.t('cli.usage'));
+      return said(usageText(messages.t));
     case 'start':
       return carryOut({ kind: 'showPopup' }, deps);
     case 'status':

@@ -3,6 +3,7 @@
 import type { Command } from '../../preload/contract.ts';
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { usageText } from './usage-text.ts';
 
 /** What was asked for. */
 export type CliRequest =
@@ -140,7 +141,7 @@ function unknownWord(word: string, t: Translate): CliResult {
     nearest === null
       ? t('cli.unknownWord', { word })
       : t('cli.unknownWordNearest', { word, nearest });
-  return { ok: false, problem: `${problem}\n\n${t('cli.usage')}` };
+  return { ok: false, problem: `${problem}\n\n${usageText(t)}` };
 }
 
 function indexAfter(words: readonly string[], isMatch: (word: string) => boolean): number {

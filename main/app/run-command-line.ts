@@ -3,6 +3,7 @@
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import { notPossible, notUnderstood, said, type CliAnswer, type CliOutcome } from './answer-cli.ts';
 import { parseCli } from './parse-cli.ts';
+import { usageText } from './usage-text.ts';
 
 /** How long the running Sitbones may take to answer. */
 const TIMEOUT_MS = 5_000;
@@ -33,7 +34,7 @@ async function answerOf({
 }: CommandLineDeps): Promise<CliAnswer> {
   const parsed = parseCli(words, t);
   if (!parsed.ok) return notUnderstood(parsed.problem);
-  if (parsed.request.kind === 'help') return said(t('cli.usage'));
+  if (parsed.request.kind === 'help') return said(usageText(t));
   if (parsed.request.kind === 'version') return said(`Sitbones ${version}`);
   const outcome = await ask(words, TIMEOUT_MS);
   switch (outcome.kind) {

@@ -190,7 +190,8 @@ export const en = {
     'Apart from these signs, moving slowly and often is among the safest things you can do.',
   'safety.mild': 'A mild stretch or a warm muscle is fine. Pain is not.',
   'safety.restTitle': 'For now',
-  'safety.rest': 'Rest, or try the plain sitting reset later: small and slow, and only if nothing hurts.',
+  'safety.rest':
+    'Rest, or try the plain sitting reset later: small and slow, and only if nothing hurts.',
   'safety.sittingReset': 'Plain sitting reset',
   'safety.keepNote': 'Keep a note of this',
   'safety.close': 'Close',
@@ -271,8 +272,24 @@ export const en = {
   'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
 
   // Command line
-  'cli.usage':
-    'Usage: sitbones [COMMAND]\n\nWithout a command it starts, or shows the window of the one that runs.\n\nCommands, for the Sitbones that runs:\n  status [--json]     what the sitting clock says\n  reset [ROUTINE]     start a reset: the one on offer, or the one named (R2, standing-reset)\n  snooze [MINUTES]    put the reset off, 1 to 120 minutes (5)\n  pause [DURATION]    pause: 30, 30m, 1h30m, tomorrow; without one, until you resume\n  resume              end the pause\n  stand, sit          say that you stand, or sit\n  show                open the window\n  quit                quit Sitbones\n\nOptions:\n  --json              with status: one JSON object\n  -h, --help          this text\n  -v, --version       the version\n\nExit codes: 0 done, 1 not running or not possible now, 2 not understood.',
+  'cli.help.usage': 'Usage: sitbones [COMMAND]',
+  'cli.help.lead': 'Without a command it starts, or shows the window of the one that runs.',
+  'cli.help.commands': 'Commands, for the Sitbones that runs:',
+  'cli.help.status': 'what the sitting clock says',
+  'cli.help.reset': 'start a reset: the one on offer, or the one named (R2, standing-reset)',
+  'cli.help.snooze': 'put the reset off, for 1 to 120 minutes; 5 without a number',
+  'cli.help.pause':
+    'pause for 30, 30m, 1h30m or until tomorrow; without a length, until you resume',
+  'cli.help.resume': 'end the pause',
+  'cli.help.stand': 'say that you stand',
+  'cli.help.sit': 'say that you sit',
+  'cli.help.show': 'open the window',
+  'cli.help.quit': 'quit Sitbones',
+  'cli.help.options': 'Options:',
+  'cli.help.json': 'with status: one JSON object on one line',
+  'cli.help.help': 'this text',
+  'cli.help.version': 'the version',
+  'cli.help.exitCodes': 'Exit codes: 0 done; 1 not running, or not possible now; 2 not understood.',
   'cli.unknownWord': 'sitbones: there is no command “{word}”.',
   'cli.unknownWordNearest': 'sitbones: there is no command “{word}”. Did you mean “{nearest}”?',
   'cli.tooMany': 'sitbones: “{word}” is one word too many for {command}.',
