@@ -137,7 +137,7 @@ class SessionRuntime implements Runtime {
   #arm(): void {
     this.#cancelTimer();
     if (!this.#isRunning) return;
-    const periodMs = samplePeriodMs(this.#state, this.#state.at);
+    const periodMs = samplePeriodMs(this.#state, this.#state.at, this.#context.settings);
     this.#cancelTimer = this.#deps.clock.schedule(periodMs, () => {
       this.#sample();
     });

@@ -42,7 +42,10 @@ export function advanceSession(
     ...lived.effects,
     ...saving(state, next, event),
   ];
-  return { state: { ...next, expectedGapMs: samplePeriodMs(next, event.at) }, effects };
+  return {
+    state: { ...next, expectedGapMs: samplePeriodMs(next, event.at, context.settings) },
+    effects,
+  };
 }
 
 function act(state: SessionState, event: SessionEvent, context: SessionContext): Step {

@@ -3,6 +3,7 @@
 import { findHolds } from './holds.ts';
 import { endsAt } from './routine-progress.ts';
 import type { SessionState } from './session-state.ts';
+import type { Settings } from './settings.ts';
 import { elapsedMs, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
 
 export const LOOKING_PERIOD_MS = SECOND_MS;
@@ -10,13 +11,22 @@ export const SITTING_PERIOD_MS = 15 * SECOND_MS;
 export const AWAY_PERIOD_MS = MINUTE_MS;
 
 /** Milliseconds from `at` to the next sample: 0 to 60,000; under 1,000 only to meet the end of a routine or pause. */
-export function samplePeriodMs(state: SessionState, at: Instant): number {
+export function samplePeriodMs(state: SessionState, at: Instant, settings: Settings): number {
   const { prompt, pause } = state;
   if (prompt.kind === 'playing') return upTo(endsAt(prompt), at, AWAY_PERIOD_MS);
   if (pause !== null) return upTo(pause.until, at, AWAY_PERIOD_MS);
   if (isLongGone(state, at)) return AWAY_PERIOD_MS;
   if (prompt.kind === 'due' && findHolds(state, at).length === 0) return LOOKING_PERIOD_MS;
-  return SITTING_PERIOD_MS;
+  return meetingAbsence(state, at, settings);
+}
+
+/**
+ * The sitting period, stretched where the next sample but one would come too late to see B pass: a person who comes back
+ * just after it has been away, and a sample that only sees them typing again could not tell.
+ */
+function meetingAbsence({ clock }: SessionState, at: Instant, { awayMinutes }: Settings): number {
+  const leftMs = elapsedMs(at, clock.presentAt) + awayMinutes * MINUTE_MS;
+  return leftMs > SITTING_PERIOD_MS && leftMs < 2 * SITTING_PERIOD_MS ? leftMs : SITTING_PERIOD_MS;
 }
 
 /** Away for so long that there is nothing left to lose by looking less often. */

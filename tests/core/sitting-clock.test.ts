@@ -204,3 +204,13 @@ describe('the pause of the program', () => {
     expect(slept.minutes).toBeLessThan(1.1);
   });
 });
+
+describe('coming back just after B', () => {
+  it.each([171, 175, 179])('%i s without input is still sitting', (seconds) => {
+    expect(new DeskDay().type(40 * MINUTE + 7).rest(seconds).type(20).minutes).toBeGreaterThan(42);
+  });
+
+  it.each([181, 185, 190])('%i s without input has emptied the clock', (seconds) => {
+    expect(new DeskDay().type(40 * MINUTE + 7).rest(seconds).type(20).minutes).toBeLessThan(1);
+  });
+});

@@ -158,7 +158,10 @@ export class DeskDay {
   #pass(seconds: number, isTyping: boolean): this {
     const end = later(this.now, seconds * SECOND_MS);
     while (this.now < end) {
-      const periodMs = Math.max(1, samplePeriodMs(this.state, this.state.at));
+      const periodMs = Math.max(
+        1,
+        samplePeriodMs(this.state, this.state.at, this.context.settings),
+      );
       const next = Math.min(end, this.state.at + periodMs, Math.max(this.now + 1, end));
       this.now = instant(Math.max(next, this.now + 1));
       if (isTyping) this.#inputAt = this.now;

@@ -74,7 +74,10 @@ class Replay {
     while (at < until) {
       const happening = this.#happenings[index];
       const sampleAt = this.#isSeeing
-        ? Math.max(at, this.#state.at + samplePeriodMs(this.#state, this.#state.at))
+        ? Math.max(
+            at,
+            this.#state.at + samplePeriodMs(this.#state, this.#state.at, this.#context.settings),
+          )
         : until;
       if (happening !== undefined && happening.at <= Math.min(sampleAt, until)) {
         at = happening.at;
