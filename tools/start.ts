@@ -1,6 +1,6 @@
 // `npm start`: builds what changed and runs it, on Electron where its binary is there or can be fetched, else as a
 // preview on the Electron double. Without a display it works unseen and prints the status once a minute.
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { buildApp, isBuildFresh } from './build-app.ts';
 import { electronBinary } from './electron-binary.ts';
@@ -56,11 +56,14 @@ async function findBrowserOrExplain(): Promise<string | undefined> {
   }
 }
 
-/** Asks the running program through its own command line. Returns what stops the asking. */
+/** Asks the running program through its own command line, and prints the first line of the answer. */
 function printStatusEveryMinute(env: NodeJS.ProcessEnv): () => void {
   const cli = join(import.meta.dirname, 'cli.ts');
   const ask = (): void => {
-    spawn(process.execPath, [cli, 'status'], { env, stdio: ['ignore', 'inherit', 'ignore'] });
+    execFile(process.execPath, [cli, 'status'], { env }, (error, answer) => {
+      const [line = ''] = answer.split('\n');
+      if (error === null) process.stdout.write(`${line}\n`);
+    });
   };
   const first = setTimeout(ask, FIRST_STATUS_AFTER_MS);
   const every = setInterval(ask, STATUS_PERIOD_MS);
