@@ -5,7 +5,9 @@ import type {
   DayStretch,
   FinishedReset,
   Player,
+  PoseKey,
   Routine,
+  RoutineMotion,
   RoutineSummary,
   Snapshot,
 } from '../../preload/contract.ts';
@@ -47,10 +49,7 @@ export function summaryOf(routine: Routine): RoutineSummary {
   const working = steps.filter(({ isTransition }) => isTransition !== true);
   const [longest] = working.toSorted((a, b) => b.seconds - a.seconds);
   if (!longest) throw new Error(`${id} has transitions only`);
-  const { motion } = longest;
-  const last = motion.kind === 'repeat' ? motion.phases.at(-1)?.to : undefined;
-  const pose = motion.kind === 'hold' ? motion.pose : motion.kind === 'move' ? motion.to : last;
-  if (pose === undefined) throw new Error(`${id} has a repetition without phases`);
+  const pose = lastPose(longest.motion);
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   return { id, title, summary, seconds, kind, position, pose };
 }
@@ -68,6 +67,14 @@ export const DAY: readonly DayStretch[] = [
   { from: minutesAgo(36), to: minutesAgo(33), kind: 'reset' },
   { from: minutesAgo(33), to: NOW, kind: 'sitting' },
 ];
+
+function lastPose(motion: RoutineMotion): PoseKey {
+  if (motion.kind === 'hold') return motion.pose;
+  if (motion.kind === 'move') return motion.to;
+  const last = motion.phases.at(-1);
+  if (!last) throw new Error('a repetition without phases');
+  return last.to;
+}
 
 export function buildClock(overrides: Partial<ClockReading> = {}): ClockReading {
   return {
