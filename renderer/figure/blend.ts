@@ -4,19 +4,23 @@ import type { Arm, Glows, Hand, Leg, Pose, Props, Support } from './pose.ts';
 import { hipsOf, legByFoot } from './skeleton.ts';
 import { distance, mix, vec, type Vec3 } from './vec3.ts';
 
+/** How a blend treats a foot or a seat that changes place: `step` lifts it on the way, `straight` does not. */
+export type Travel = 'step' | 'straight';
+
 /** The pose a share `t` (0 to 1) of the way from one pose to another. Blends may be blended again. */
-export function blendPoses(from: Pose, to: Pose, t: number): Pose {
+export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'step'): Pose {
   if (t <= 0 || from === to) return from;
   if (t >= 1) return to;
+  const arc = travel === 'step' ? Math.sin(Math.PI * t) : 0;
   const between = (a: number, b: number): number => a + (b - a) * t;
   return {
-    support: blendSupport(from, to, t),
+    support: blendSupport(from, to, { t, arc }),
     pelvis: between(from.pelvis, to.pelvis),
     trunk: between(from.trunk, to.trunk),
     curl: between(from.curl, to.curl),
     head: between(from.head, to.head),
-    nearLeg: blendLeg(from.nearLeg, to.nearLeg, t),
-    farLeg: blendLeg(from.farLeg, to.farLeg, t),
+    nearLeg: blendLeg(from.nearLeg, to.nearLeg, { t, arc }),
+    farLeg: blendLeg(from.farLeg, to.farLeg, { t, arc }),
     nearArm: blendArm(from.nearArm, to.nearArm, t),
     farArm: blendArm(from.farArm, to.farArm, t),
     yaw: between(from.yaw, to.yaw),
@@ -31,12 +35,18 @@ export function blendPoses(from: Pose, to: Pose, t: number): Pose {
 const SEAT_LIFT = 0.016;
 const FOOT_LIFT = 0.055;
 
-function blendSupport(from: Pose, to: Pose, t: number): Support {
+/** How far along, and how high the arc of a step is there, 0 to 1. */
+interface Along {
+  readonly t: number;
+  readonly arc: number;
+}
+
+function blendSupport(from: Pose, to: Pose, { t, arc }: Along): Support {
   const a = from.support;
   const b = to.support;
   if (a.kind === 'seat' && b.kind === 'seat') {
-    const arc = Math.min(SEAT_LIFT, Math.abs(b.x - a.x)) * hump(t);
-    return { kind: 'seat', x: a.x + (b.x - a.x) * t, lift: a.lift + (b.lift - a.lift) * t + arc };
+    const lift = Math.min(SEAT_LIFT, Math.abs(b.x - a.x)) * arc;
+    return { kind: 'seat', x: a.x + (b.x - a.x) * t, lift: a.lift + (b.lift - a.lift) * t + lift };
   }
   if (a.kind === 'knee' && b.kind === 'knee') {
     return { kind: 'knee', x: a.x + (b.x - a.x) * t };
@@ -45,7 +55,7 @@ function blendSupport(from: Pose, to: Pose, t: number): Support {
   return { kind: 'free', x: hips.x, y: hips.y };
 }
 
-function blendLeg(a: Leg, b: Leg, t: number): Leg {
+function blendLeg(a: Leg, b: Leg, { t, arc }: Along): Leg {
   if (a.kind === 'knee' && b.kind === 'knee') {
     return {
       kind: 'knee',
@@ -58,21 +68,22 @@ function blendLeg(a: Leg, b: Leg, t: number): Leg {
   const to = legByFoot(b);
   return {
     kind: 'foot',
-    ball: step(from.ball, to.ball, t),
-    pitch: from.pitch + (to.pitch - from.pitch) * t,
+    ball: step(from.ball, to.ball, { t, arc }),
+    pitch: from.pitch + (to.pitch - from.pitch) * t + hanging(from.ball, to.ball) * arc,
     roll: from.roll + (to.roll - from.roll) * t,
     pole: mix(from.pole, to.pole, t),
   };
 }
 
-function step(from: Vec3, to: Vec3, t: number): Vec3 {
-  const lift = Math.min(FOOT_LIFT, distance(from, to) * 0.35) * hump(t);
-  const between = mix(from, to, t);
-  return vec(between.x, between.y + lift, between.z);
+/** Degrees by which the toes of a lifted foot hang. */
+function hanging(from: Vec3, to: Vec3): number {
+  return Math.min(22, distance(from, to) * 110);
 }
 
-function hump(t: number): number {
-  return Math.sin(Math.PI * t);
+function step(from: Vec3, to: Vec3, { t, arc }: Along): Vec3 {
+  const lift = Math.min(FOOT_LIFT, distance(from, to) * 0.35) * arc;
+  const between = mix(from, to, t);
+  return vec(between.x, between.y + lift, between.z);
 }
 
 function blendArm(from: Arm, to: Arm, t: number): Arm {

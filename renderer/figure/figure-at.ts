@@ -6,7 +6,7 @@ import { blendPoses } from './blend.ts';
 import { breathAt, type Breath } from './breath.ts';
 import type { Pose } from './pose.ts';
 import { solveSkeleton, type Skeleton } from './skeleton.ts';
-import { spanAt, timelineOf, type Span } from './timeline.ts';
+import { spanAt, timelineOf, type Span, type Timeline } from './timeline.ts';
 
 export interface FigureFrame {
   readonly stepIndex: number;
@@ -34,10 +34,8 @@ export function figureAt(
   const position = Math.min(Math.max(0, positionMs), timeline.durationMs);
   const span = spanAt(timeline, position);
   const share = shareOf(span, position);
-  const pose = reducedMotion
-    ? stillOf(span)
-    : blendPoses(span.from, span.to, eased(share, span.ease));
-  const breath = breathAt(routine, position);
+  const pose = reducedMotion ? span.to : smoothPose(timeline, position);
+  const breath = { ...breathAt(routine, position), fullness: smoothFullness(routine, position) };
   const arrow = span.names && arrowBetween(...span.names);
   return {
     stepIndex: span.stepIndex,
@@ -53,8 +51,28 @@ function shareOf({ startMs, endMs }: Span, position: number): number {
   return endMs > startMs ? Math.min(1, (position - startMs) / (endMs - startMs)) : 1;
 }
 
-function stillOf(span: Span): Pose {
-  return span.to;
+/** A body has weight: it rounds the corners between one part of a movement and the next, over this long. */
+const ROUNDING_MS = [-160, -80, 0, 80, 160] as const;
+
+function smoothPose(timeline: Timeline, position: number): Pose {
+  const [first, ...others] = ROUNDING_MS.map((ms) => poseAt(timeline, position + ms));
+  const start = first ?? poseAt(timeline, position);
+  return others.reduce(
+    (mean, pose, index) => blendPoses(mean, pose, 1 / (index + 2), 'straight'),
+    start,
+  );
+}
+
+function poseAt(timeline: Timeline, atMs: number): Pose {
+  const position = Math.min(Math.max(0, atMs), timeline.durationMs);
+  const span = spanAt(timeline, position);
+  return blendPoses(span.from, span.to, eased(shareOf(span, position), span.ease));
+}
+
+/** The chest does not jump where a step asks for another rhythm. */
+function smoothFullness(routine: Routine, position: number): number {
+  const samples = [-400, -200, 0, 200, 400].map((ms) => breathAt(routine, position + ms).fullness);
+  return samples.reduce((sum, fullness) => sum + fullness, 0) / samples.length;
 }
 
 /** A cubic from 0 to 1 with given speeds at both ends: gentle where a movement starts and stops. */

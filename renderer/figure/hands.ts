@@ -19,8 +19,8 @@ export const HANDS = {
   hipSide: on('pelvis', vec(0.012, 0.052, 0.1), vec(0.75, -0.6, -0.1), vec(-1, 0, 0.45)),
   onThigh: on('near-thigh', vec(0.056, 0.15, 0.005), vec(-0.12, 1, -0.05), DOWN_BACK),
   onFarThigh: on('far-thigh', vec(0.056, 0.15, 0.005), vec(-0.12, 1, -0.05), DOWN_BACK),
-  onKnee: on('near-shin', vec(0.035, 0.02, 0), vec(0.3, 0.5, -0.3), vec(-0.8, -0.5, 0.6)),
-  onCrossedAnkle: on('near-shin', vec(0.038, 0.2, 0), vec(0.2, -0.3, 0.6), vec(-0.6, -0.6, 0.6)),
+  onKnee: on('near-shin', vec(0.035, 0.02, 0), vec(0.8, 0.45, -0.2), vec(-0.8, -0.5, 0.6)),
+  onCrossedAnkle: on('near-shin', vec(0.038, 0.2, 0), vec(0.5, 0.2, -0.8), vec(-0.6, -0.6, 0.6)),
   onShin: on('near-shin', vec(0.03, 0.07, 0.01), vec(0.25, 0.9, 0.1), DOWN_BACK),
   onDesk: on('world', vec(0.115, 0.443, 0.1), vec(1, -0.06, 0), vec(-0.7, -0.6, 0.2)),
 } as const satisfies Record<string, Arm>;

@@ -11,6 +11,7 @@ export type PoseName = PlainPoseKey | SidedPoseKey | WaypointName;
 /** Poses that no routine names: what a body passes through on the way from one to another. */
 export type WaypointName =
   | 'SIT-SCOOT'
+  | 'SIT-FEET'
   | 'SIT-READY'
   | 'SIT-OFF'
   | 'RISING'
@@ -112,7 +113,7 @@ const AT_DESK: Pose = { ...STAND, nearArm: HANDS.onDesk, props: { pad: 1, desk: 
 
 const FIG4: Pose = {
   ...SIT,
-  nearLeg: foot(vec(0.07, 0.41, -0.105), -38, vec(-0.1, 0.15, 1), 84),
+  nearLeg: foot(vec(0.07, 0.41, -0.105), -38, vec(-0.1, 0, 1), 84),
   nearArm: HANDS.onKnee,
   farArm: HANDS.onCrossedAnkle,
   yaw: 52,
@@ -147,7 +148,7 @@ export const POSES = {
   'SIT-FWD': { ...SIT, pelvis: 15, trunk: 4, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-BACK': { ...SIT, pelvis: -15, trunk: -3, curl: 0.35, wedge: 1, glows: { 'sit-bones': 1 } },
   'V-SIT-FIG4-UP': FIG4,
-  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 24, trunk: 25, head: 26, glows: { buttock: 1 } },
+  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 20, trunk: 25, head: 26, glows: { buttock: 1 } },
   HK: HALF_KNEEL,
   'HK-TUCK': { ...HALF_KNEEL, pelvis: -13, trunk: 0.5, wedge: 1, glows: { 'front-of-hip': 0.35 } },
   'HK-SHIFT': {
@@ -165,6 +166,15 @@ export const POSES = {
     trunk: 20,
     curl: 0.3,
     head: 24,
+    glows: {},
+  },
+  'SIT-FEET': {
+    ...SIT,
+    nearLeg: flat(ANKLE_X, NEAR_Z),
+    farLeg: flat(ANKLE_X + FAR_AHEAD, FAR_Z),
+    pelvis: 12,
+    trunk: 15,
+    head: 16,
     glows: {},
   },
   'SIT-READY': {
@@ -203,7 +213,7 @@ export const POSES = {
   'STAND-DESK': { ...AT_DESK, nearArm: HANDS.onDesk, trunk: 4, pelvis: 4 },
   'STEP-AHEAD': {
     ...AT_DESK,
-    support: { kind: 'free', x: 0, y: 0.525 },
+    support: { kind: 'free', x: 0, y: 0.505 },
     farLeg: FRONT_FOOT,
     trunk: 4,
     pelvis: 4,
@@ -211,7 +221,7 @@ export const POSES = {
   },
   'STEP-BACK': {
     ...AT_DESK,
-    support: { kind: 'free', x: -0.06, y: 0.49 },
+    support: { kind: 'free', x: -0.055, y: 0.455 },
     pelvis: 6,
     trunk: 7,
     nearLeg: foot(vec(-0.33, 0, NEAR_Z), 40),
@@ -237,7 +247,7 @@ export const POSES = {
   'FOOT-BACK': {
     ...HALF_KNEEL,
     support: { kind: 'knee', x: KNEEL_X - 0.01 },
-    farLeg: foot(vec(KNEEL_X + 0.04, 0.075, FAR_Z), 58),
+    farLeg: foot(vec(KNEEL_X + 0.075, 0.075, FAR_Z), 52),
     trunk: 3,
     accent: 0.5,
   },

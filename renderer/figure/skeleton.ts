@@ -280,9 +280,17 @@ function boneFrame(from: Vec3, to: Vec3, front: Vec3): Frame {
   return { at: from, up, forward: front, out: cross(up, front) };
 }
 
-/** Arms do not stretch: a hand that would have to comes as near as it can. */
+/**
+ * Arms do not stretch: a hand that would have to comes as near as it can. It slows down before the elbow is straight,
+ * because the last bit of reach turns the elbow by a lot.
+ */
 function reachable(shoulder: Vec3, wanted: Vec3): Vec3 {
   const line = sub(wanted, shoulder);
-  const reach = (SEGMENT.upperArm + SEGMENT.forearm) * 0.998;
-  return length(line) <= reach ? wanted : add(shoulder, scale(unit(line), reach));
+  const whole = SEGMENT.upperArm + SEGMENT.forearm;
+  const free = whole * 0.95;
+  const rest = whole * 0.997 - free;
+  const far = length(line);
+  if (far <= free) return wanted;
+  const reach = free + rest * (1 - Math.exp(-(far - free) / rest));
+  return add(shoulder, scale(unit(line), reach));
 }

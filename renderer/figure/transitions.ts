@@ -10,8 +10,12 @@ export interface Leg {
 
 type Way = readonly Leg[];
 
+/** A foot is set down before the other one leaves the ground. */
+const SETTLE_MS = 360;
+
 const SIT_TO_STAND: Way = [
-  { to: 'SIT-READY', ms: 1400 },
+  { to: 'SIT-FEET', ms: 900 },
+  { to: 'SIT-READY', ms: 900 },
   { to: 'SIT-OFF', ms: 700 },
   { to: 'RISING', ms: 900 },
   { to: 'STAND-NEUTRAL', ms: 900 },
@@ -20,6 +24,7 @@ const SIT_TO_STAND: Way = [
 const STAND_TO_KNEEL: Way = [
   { to: 'STAND-DESK', ms: 1500 },
   { to: 'STEP-AHEAD', ms: 1000 },
+  { to: 'STEP-AHEAD', ms: SETTLE_MS },
   { to: 'STEP-BACK', ms: 1300 },
   { to: 'LUNGE', ms: 1200 },
   { to: 'KNEE-DOWN', ms: 1500 },
@@ -32,6 +37,7 @@ const KNEEL_TO_STAND: Way = [
   { to: 'LUNGE', ms: 1000 },
   { to: 'STEP-BACK', ms: 1000 },
   { to: 'STEP-AHEAD', ms: 1000 },
+  { to: 'STEP-AHEAD', ms: SETTLE_MS },
   { to: 'STAND-DESK', ms: 1000 },
   { to: 'STAND-NEUTRAL', ms: 1300 },
 ];

@@ -1,0 +1,211 @@
+// The figure's body in every frame: bones keep their length, what rests on the ground stays there, nothing sinks, no
+// joint bends where people do not, and nothing jumps.
+import { describe, expect, it } from 'vitest';
+import type { FigureFrame } from '../../renderer/figure/figure-at.ts';
+import { SEGMENT } from '../../renderer/figure/proportions.ts';
+import type { ArmJoints, LegJoints, Skeleton } from '../../renderer/figure/skeleton.ts';
+import { distance, dot, sub, unit, type Vec3 } from '../../renderer/figure/vec3.ts';
+import { FRAME_MS, momentOf, PLAYED, type Played } from './every-frame.ts';
+
+type Side = 'near' | 'far';
+const SIDES: readonly Side[] = ['near', 'far'];
+
+function legOf({ skeleton }: FigureFrame, side: Side): LegJoints {
+  return side === 'near' ? skeleton.nearLeg : skeleton.farLeg;
+}
+
+function armOf({ skeleton }: FigureFrame, side: Side): ArmJoints {
+  return side === 'near' ? skeleton.nearArm : skeleton.farArm;
+}
+
+function degreesBetween(a: Vec3, b: Vec3): number {
+  return (Math.acos(Math.max(-1, Math.min(1, dot(unit(a), unit(b))))) * 180) / Math.PI;
+}
+
+/** The first moment in which a rule is broken, told in words; undefined where it always holds. */
+function firstBreach(
+  { routine, frames }: Played,
+  rule: (frame: FigureFrame, before: FigureFrame | undefined) => string | undefined,
+): string | undefined {
+  for (const [index, moment] of frames.entries()) {
+    const breach = rule(moment.frame, frames[index - 1]?.frame);
+    if (breach !== undefined) return `${breach} ${momentOf(routine, moment)}`;
+  }
+  return undefined;
+}
+
+describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ each }) => {
+  it('keeps the length of every segment, as the movement notes give it', () => {
+    const breach = firstBreach(each, (frame) => {
+      const wrong = segmentsOf(frame).find(([, is, is_to_be]) => Math.abs(is - is_to_be) > 1e-6);
+      return wrong && `${wrong[0]} is ${String(wrong[1])}, not ${String(wrong[2])}`;
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('keeps planted feet and knees within half a hundredth of the body height', () => {
+    expect(firstBreach(each, slideWatch())).toBeUndefined();
+  });
+
+  it('never slips on the seat: the sit bones roll', () => {
+    expect(firstBreach(each, seatWatch())).toBeUndefined();
+  });
+
+  it('puts nothing under the floor', () => {
+    const breach = firstBreach(each, (frame) => {
+      const low = jointsOf(frame).find(([, joint]) => joint.y < -1e-9);
+      return low && `${low[0]} is at ${String(low[1].y)}`;
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('never floats: a foot, a knee or the seat always carries the weight', () => {
+    const breach = firstBreach(each, (frame) => {
+      const carried = frame.pose.support.kind !== 'free' || groundContacts(frame).length > 0;
+      return carried ? undefined : 'nothing touches the ground';
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('bends every joint within the human range', () => {
+    const breach = firstBreach(each, (frame) => {
+      const over = anglesOf(frame).find(([, angle, [low, high]]) => angle < low || angle > high);
+      return over && `${over[0]} bends ${over[1].toFixed(1)}°`;
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('never moves a joint faster than a calm person does', () => {
+    // Body heights a second; a calm step of the foot is about 0.9, everything else is slower.
+    const fastest = 0.95;
+    const breach = firstBreach(each, (frame, before) => {
+      if (!before) return undefined;
+      const was = new Map(jointsOf(before));
+      for (const [name, joint] of jointsOf(frame)) {
+        const speed = (distance(joint, was.get(name) ?? joint) * 1000) / FRAME_MS;
+        if (speed > fastest) return `${name} moves at ${speed.toFixed(2)}`;
+      }
+      return undefined;
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('has no jerk: no speed changes by more than a fifth of the fastest from frame to frame', () => {
+    let steps = new Map<string, number>();
+    const breach = firstBreach(each, (frame, before) => {
+      if (!before) return undefined;
+      const was = new Map(jointsOf(before));
+      const now = new Map(
+        jointsOf(frame).map(([name, joint]) => [name, distance(joint, was.get(name) ?? joint)]),
+      );
+      for (const [name, step] of now) {
+        const change = (Math.abs(step - (steps.get(name) ?? step)) * 1000) / FRAME_MS;
+        if (change > 0.2) return `${name} changes its speed by ${change.toFixed(2)}`;
+      }
+      steps = now;
+      return undefined;
+    });
+    expect(breach).toBeUndefined();
+  });
+});
+
+function segmentsOf(frame: FigureFrame): readonly (readonly [string, number, number])[] {
+  const { sitBone, lowBack, neck, crown } = frame.skeleton;
+  const limbs = SIDES.flatMap((side) => {
+    const { hip, knee, ankle, heel, ball, toe } = legOf(frame, side);
+    const { shoulder, elbow, wrist, tip } = armOf(frame, side);
+    return [
+      [`${side} thigh`, distance(hip, knee), SEGMENT.thigh],
+      [`${side} shank`, distance(knee, ankle), SEGMENT.shank],
+      [`${side} foot`, distance(heel, ball) + distance(ball, toe), SEGMENT.foot],
+      [`${side} upper arm`, distance(shoulder, elbow), SEGMENT.upperArm],
+      [`${side} forearm`, distance(elbow, wrist), SEGMENT.forearm],
+      [`${side} hand`, distance(wrist, tip), SEGMENT.hand],
+    ] as const;
+  });
+  return [
+    ...limbs,
+    ['pelvis', distance(sitBone, lowBack), SEGMENT.pelvis],
+    ['trunk', distance(lowBack, neck), SEGMENT.trunk],
+    ['head', distance(neck, crown), SEGMENT.head],
+  ];
+}
+
+const ON_GROUND = 1e-4;
+
+/** What rests: the balls of feet on the floor, knees that are down. */
+function groundContacts(frame: FigureFrame): readonly (readonly [string, Vec3])[] {
+  return SIDES.flatMap((side) => {
+    const leg = side === 'near' ? frame.pose.nearLeg : frame.pose.farLeg;
+    const { ball, knee } = legOf(frame, side);
+    const contacts: (readonly [string, Vec3])[] = [];
+    if (leg.kind === 'knee') contacts.push([`${side} knee`, knee]);
+    if (leg.kind === 'foot' && ball.y < ON_GROUND) contacts.push([`${side} foot`, ball]);
+    return contacts;
+  });
+}
+
+/** Remembers where each contact was set down, and tells when it has crept away from there. */
+function slideWatch() {
+  let planted = new Map<string, Vec3>();
+  return (frame: FigureFrame): string | undefined => {
+    const now = new Map(groundContacts(frame).map(([name, at]) => [name, planted.get(name) ?? at]));
+    for (const [name, at] of groundContacts(frame)) {
+      const crept = distance(at, now.get(name) ?? at);
+      if (crept > 0.005) return `${name} slid by ${crept.toFixed(4)}`;
+    }
+    planted = now;
+    return undefined;
+  };
+}
+
+function seatWatch() {
+  let seat: Vec3 | undefined;
+  return ({ pose, skeleton }: FigureFrame): string | undefined => {
+    const isSitting = pose.support.kind === 'seat' && pose.support.lift < ON_GROUND;
+    seat = isSitting ? (seat ?? skeleton.sitBone) : undefined;
+    const crept = seat ? distance(seat, skeleton.sitBone) : 0;
+    return crept > 0.005 * 2 ? `the sit bones went ${crept.toFixed(4)}` : undefined;
+  };
+}
+
+function jointsOf(frame: FigureFrame): readonly (readonly [string, Vec3])[] {
+  const { sitBone, lowBack, neck, crown }: Skeleton = frame.skeleton;
+  const limbs = SIDES.flatMap((side) => {
+    const { hip, knee, ankle, heel, ball, toe } = legOf(frame, side);
+    const { shoulder, elbow, wrist, tip } = armOf(frame, side);
+    const joints = { hip, knee, ankle, heel, ball, toe, shoulder, elbow, wrist, tip };
+    return Object.entries(joints).map(([name, at]) => [`${side} ${name}`, at] as const);
+  });
+  return [
+    ...limbs,
+    ['sit bones', sitBone],
+    ['low back', lowBack],
+    ['neck', neck],
+    ['crown', crown],
+  ];
+}
+
+type Range = readonly [low: number, high: number];
+
+/** Joint angles in degrees with the range that ordinary people have. */
+function anglesOf(frame: FigureFrame): readonly (readonly [string, number, Range])[] {
+  const { pelvis, trunk, head } = frame.skeleton;
+  const limbs = SIDES.flatMap((side) => {
+    const { hip, knee, ankle, heel, ball } = legOf(frame, side);
+    const { shoulder, elbow, wrist, tip } = armOf(frame, side);
+    const thigh = sub(knee, hip);
+    const flexion = 180 - degreesBetween(thigh, pelvis.up);
+    const isBehind = dot(thigh, pelvis.forward) < 0;
+    return [
+      [`${side} hip`, isBehind ? -flexion : flexion, [-30, 125]],
+      [`${side} knee`, degreesBetween(thigh, sub(ankle, knee)), [0, 150]],
+      [`${side} ankle`, degreesBetween(sub(ball, heel), sub(knee, ankle)), [58, 165]],
+      [`${side} elbow`, degreesBetween(sub(elbow, shoulder), sub(wrist, elbow)), [0, 150]],
+      [`${side} wrist`, degreesBetween(sub(wrist, elbow), sub(tip, wrist)), [0, 85]],
+    ] as const;
+  });
+  const arch = degreesBetween(pelvis.up, trunk.up);
+  const nod = degreesBetween(trunk.up, head.up);
+  return [...limbs, ['low back', arch, [0, 25]], ['neck', nod, [0, 45]]];
+}
