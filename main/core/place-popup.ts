@@ -25,8 +25,9 @@ type Side = 'top' | 'bottom' | 'left' | 'right';
  * The popup's bounds in whole numbers, inside the work area, smaller than `size` only where that does not fit. Centred
  * on the tray icon along its panel; without one, in the corner where the panel's icons usually are.
  */
-export function placePopup(place: PopupPlace): Box {
-  const { workArea } = place;
+export function placePopup(exactPlace: PopupPlace): Box {
+  const workArea = wholePart(exactPlace.workArea);
+  const place = { ...exactPlace, workArea };
   const width = Math.floor(Math.min(place.size.width, workArea.width));
   const height = Math.floor(Math.min(place.size.height, workArea.height));
   const tray = usableTray(place);
@@ -37,6 +38,18 @@ export function placePopup(place: PopupPlace): Box {
     y: clamped(wanted.y, workArea.y, workArea.height - height),
     width,
     height,
+  };
+}
+
+/** The largest box in whole numbers inside a box: scaled displays have work areas in fractions. */
+function wholePart(box: Box): Box {
+  const x = Math.ceil(box.x);
+  const y = Math.ceil(box.y);
+  return {
+    x,
+    y,
+    width: Math.floor(box.x + box.width) - x,
+    height: Math.floor(box.y + box.height) - y,
   };
 }
 
@@ -107,7 +120,5 @@ function beside(
 /** `wanted` within [start, start + room], with the margin where there is room for it, in whole numbers. */
 function clamped(wanted: number, start: number, room: number): number {
   const margin = room >= 2 * MARGIN ? MARGIN : 0;
-  const low = Math.ceil(start + margin);
-  const high = Math.max(low, Math.floor(start + room - margin));
-  return Math.min(Math.max(Math.round(wanted), low), high);
+  return Math.min(Math.max(Math.round(wanted), start + margin), start + room - margin);
 }
