@@ -1,0 +1,129 @@
+// The grammar of the command line.
+import { describe, expect, it } from 'vitest';
+import { cliWords, parseCli, readDurationMinutes } from '../../main/app/parse-cli.ts';
+import { createMessages } from '../../preload/messages/create-messages.ts';
+
+const { t } = createMessages('en');
+
+function parse(line: string) {
+  return parseCli(line === '' ? [] : line.split(' '), t);
+}
+
+describe('A command line', () => {
+  it.each([
+    ['', { kind: 'start' }],
+    ['status', { kind: 'status', isJson: false }],
+    ['status --json', { kind: 'status', isJson: true }],
+    ['reset', { kind: 'reset', routine: null }],
+    ['reset R3-30', { kind: 'reset', routine: 'R3-30' }],
+    ['snooze', { kind: 'command', command: { kind: 'snooze', minutes: 5 } }],
+    ['snooze 15', { kind: 'command', command: { kind: 'snooze', minutes: 15 } }],
+    ['snooze 2h', { kind: 'command', command: { kind: 'snooze', minutes: 120 } }],
+    ['pause', { kind: 'command', command: { kind: 'pauseProgram', for: 'untilResumed' } }],
+    ['pause 30', { kind: 'command', command: { kind: 'pauseProgram', for: 30 } }],
+    ['pause 1h30m', { kind: 'command', command: { kind: 'pauseProgram', for: 90 } }],
+    [
+      'pause Tomorrow',
+      { kind: 'command', command: { kind: 'pauseProgram', for: 'untilTomorrow' } },
+    ],
+    ['resume', { kind: 'command', command: { kind: 'resumeProgram' } }],
+    ['stand', { kind: 'command', command: { kind: 'standUp' } }],
+    ['sit', { kind: 'command', command: { kind: 'sitDown' } }],
+    ['show', { kind: 'command', command: { kind: 'showPopup' } }],
+    ['quit', { kind: 'command', command: { kind: 'quit' } }],
+    ['--help', { kind: 'help' }],
+    ['snooze --help', { kind: 'help' }],
+    ['-h', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+    ['-v', { kind: 'version' }],
+  ])('“%s” is understood', (line, request) => {
+    expect(parse(line)).toEqual({ ok: true, request });
+  });
+
+  it.each([
+    ['statsu', 'there is no command “statsu”. Did you mean “status”?'],
+    ['coffee', 'there is no command “coffee”.'],
+    ['__proto__', 'there is no command “__proto__”.'],
+    ['constructor', 'there is no command “constructor”.'],
+    ['--json', 'there is no command “--json”.'],
+  ])('“%s” is answered with the problem and the usage', (line, problem) => {
+    const result = parse(line);
+    expect(result).toMatchObject({ ok: false });
+    const told = result.ok ? '' : result.problem;
+    expect(told).toContain(problem);
+    expect(told).toContain('Usage: sitbones');
+    expect(told).toContain('--version');
+  });
+
+  it.each([
+    ['status now', '“now” is one word too many for status'],
+    ['status --jsn', 'no option “--jsn” for status'],
+    ['status --json extra', '“extra” is one word too many for status'],
+    ['show --json', 'no option “--json” for show'],
+    ['reset R1 R2', '“R2” is one word too many for reset'],
+    ['snooze 0', '“0” is no number of minutes'],
+    ['snooze 121', '“121” is no number of minutes'],
+    ['snooze soon', '“soon” is no number of minutes'],
+    ['pause 1.5h', '“1.5h” is no duration'],
+    ['pause 169h', '“169h” is no duration'],
+  ])('“%s” is answered with what is wrong and where help is', (line, problem) => {
+    const result = parse(line);
+    const told = result.ok ? '' : result.problem;
+    expect(told).toContain(problem);
+    expect(told).toContain('sitbones --help');
+  });
+
+  it.each([
+    ['30', 30],
+    ['30m', 30],
+    ['2h', 120],
+    ['1h30m', 90],
+    ['1h30', 90],
+    ['1H5M', 65],
+    ['168h', 10_080],
+    ['10080', 10_080],
+    ['10081', null],
+    ['0', null],
+    ['', null],
+    ['-5', null],
+    ['m', null],
+    ['1e3', null],
+    ['30s', null],
+    ['٣٠', null],
+  ])('the duration “%s” is %j minutes', (word, minutes) => {
+    expect(readDurationMinutes(word)).toBe(minutes);
+  });
+});
+
+describe('The words in argv', () => {
+  it.each([
+    ['unpackaged', ['electron', '.', 'status', '--json'], false, ['status', '--json']],
+    [
+      'unpackaged, switches first',
+      ['electron', '--no-sandbox', '--inspect=0', '/app', 'pause', '1h'],
+      false,
+      ['pause', '1h'],
+    ],
+    ['unpackaged, no words', ['electron', '.'], false, []],
+    [
+      'unpackaged, our switches only',
+      ['electron', '.', '--time-scale=60', '--user-data-dir=/tmp/x'],
+      false,
+      [],
+    ],
+    [
+      'our switches between',
+      ['electron', '.', '--user-data-dir=/tmp/x', 'status', '--time-scale=2', '--json'],
+      false,
+      ['status', '--json'],
+    ],
+    ['packaged', ['/opt/sitbones', 'status'], true, ['status']],
+    ['packaged, started from the menu', ['/opt/sitbones', '--no-sandbox'], true, []],
+    ['packaged, a switch appended', ['/opt/sitbones', 'status', '--no-sandbox'], true, ['status']],
+    ['packaged, help', ['/opt/sitbones', '--help'], true, ['--help']],
+    ['macOS from the Finder', ['/Applications/Sitbones', '-psn_0_12345'], true, []],
+    ['nothing at all', [], true, []],
+  ] as const)('%s', (_what, argv, isPackaged, words) => {
+    expect(cliWords(argv, isPackaged)).toEqual(words);
+  });
+});
