@@ -1,0 +1,167 @@
+// Opens and claims Chromium's page targets. Every new target waits until it is either claimed by a
+// window or let go; a page that a page opened is closed before it starts.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import type { Rectangle } from 'electron';
+import { useChromium } from './browser-host.ts';
+import type { CdpConnection, CdpSession } from './cdp.ts';
+import type { Chromium } from './chromium.ts';
+import { doubleOptions } from './double-options.ts';
+
+export interface PageTarget {
+  readonly targetId: string;
+  readonly session: CdpSession;
+  /** Headed targets have started; headless ones wait to be let go. */
+  readonly isWaiting: boolean;
+}
+
+/** Told what becomes of one target. */
+export interface TargetWatcher {
+  gone(): void;
+}
+
+export interface TargetRequest {
+  readonly bounds: Rectangle;
+  /** The address whose origin a headed window is made for: others would show an address bar. */
+  readonly startUrl: string;
+  /** What a headed window holds at first. */
+  readonly html: string;
+}
+
+export interface PageTargets {
+  open(request: TargetRequest, watcher: TargetWatcher): Promise<PageTarget>;
+}
+
+const known = new WeakMap<CdpConnection, Promise<PageTargets>>();
+
+export function pageTargetsOf(connection: CdpConnection): Promise<PageTargets> {
+  const targets = known.get(connection) ?? createPageTargets(connection);
+  known.set(connection, targets);
+  return targets;
+}
+
+interface Attachment {
+  readonly targetId: string;
+  readonly session: CdpSession;
+}
+
+async function createPageTargets({ browser, session }: CdpConnection): Promise<PageTargets> {
+  const watchers = new Map<string, TargetWatcher>();
+  // By target id, or by the mark in a headed window's first address.
+  const attachments = new Map<string, PromiseWithResolvers<Attachment>>();
+  const attachmentOf = (key: string): PromiseWithResolvers<Attachment> => {
+    const attachment = attachments.get(key) ?? Promise.withResolvers<Attachment>();
+    attachments.set(key, attachment);
+    return attachment;
+  };
+
+  browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    const { type, targetId, openerId, url } = targetInfo;
+    const attachment = { targetId, session: session(sessionId) };
+    if (type !== 'page') {
+      void attachment.session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+    } else if (openerId !== undefined) {
+      void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    } else {
+      attachmentOf(markOf(url) ?? targetId).resolve(attachment);
+    }
+  });
+  browser.on('Target.targetDestroyed', ({ targetId }) => {
+    watchers.get(targetId)?.gone();
+    watchers.delete(targetId);
+  });
+  await browser.send('Target.setDiscoverTargets', { discover: true });
+  await browser.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  });
+
+  async function openHeadless({ x, y, width, height }: Rectangle): Promise<Attachment> {
+    const { targetId } = await browser.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      left: x,
+      top: y,
+      width,
+      height,
+    });
+    return attachmentOf(targetId).promise;
+  }
+
+  async function openHeaded({ startUrl, bounds, html }: TargetRequest): Promise<Attachment> {
+    const mark = randomUUID();
+    askForAppWindow(await useChromium(), new URL(`?${MARK}=${mark}`, startUrl).href, bounds);
+    const attachment = await attachmentOf(mark).promise;
+    await loadFirstDocument(attachment.session, { startUrl, html });
+    return attachment;
+  }
+
+  return {
+    async open(request, watcher) {
+      const { isHeaded } = doubleOptions;
+      const attachment = await (isHeaded ? openHeaded(request) : openHeadless(request.bounds));
+      watchers.set(attachment.targetId, watcher);
+      return { ...attachment, isWaiting: !isHeaded };
+    },
+  };
+}
+
+const MARK = 'electron-double-window';
+
+function markOf(url: string): string | undefined {
+  return URL.canParse(url) ? (new URL(url).searchParams.get(MARK) ?? undefined) : undefined;
+}
+
+// CDP opens windows with tabs and an address bar. A second start of Chromium with the same profile
+// asks the first for an application window, and ends.
+function askForAppWindow(
+  { executablePath, profilePath }: Chromium,
+  url: string,
+  bounds: Rectangle,
+): void {
+  const { x, y, width, height } = bounds;
+  const child = spawn(
+    executablePath,
+    [
+      `--user-data-dir=${profilePath}`,
+      `--app=${url}`,
+      `--window-position=${String(x)},${String(y)}`,
+      `--window-size=${String(width)},${String(height)}`,
+      '--test-type',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    { stdio: 'ignore', windowsHide: true },
+  );
+  child.on('error', (error) => {
+    console.error('electron double: no window could be opened:', error.message);
+  });
+}
+
+// The window's own address has to be on the app's origin; its first document is ours. Chromium does
+// not hold back an application window's own first request, which fails unheard, so it is repeated.
+async function loadFirstDocument(
+  session: CdpSession,
+  document: { startUrl: string; html: string },
+): Promise<void> {
+  const { promise: isLoaded, resolve } = Promise.withResolvers<undefined>();
+  const responseHeaders = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
+  const body = Buffer.from(document.html).toString('base64');
+  const answer = ({ requestId }: { requestId: string }): void => {
+    const response = { requestId, responseCode: 200, responseHeaders, body };
+    void session.send('Fetch.fulfillRequest', response).catch(() => undefined);
+  };
+  const finish = (): void => {
+    resolve(undefined);
+  };
+  session.on('Fetch.requestPaused', answer);
+  await session.send('Page.enable');
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  await session.send('Runtime.runIfWaitingForDebugger');
+  await session.send('Page.navigate', { url: document.startUrl });
+  session.on('Page.loadEventFired', finish);
+  await isLoaded;
+  session.off('Page.loadEventFired', finish);
+  session.off('Fetch.requestPaused', answer);
+  await session.send('Fetch.disable');
+}

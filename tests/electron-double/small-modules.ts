@@ -1,0 +1,109 @@
+// The modules that are only a little state: `globalShortcut`, `powerSaveBlocker`, `clipboard` and
+// `systemPreferences`.
+import type {
+  Clipboard as ElectronClipboard,
+  GlobalShortcut as ElectronGlobalShortcut,
+  PowerSaveBlocker as ElectronPowerSaveBlocker,
+} from 'electron';
+import { requireReady } from './lifecycle.ts';
+import { coveredEmitter, coveredObject } from './not-covered.ts';
+
+export class GlobalShortcut
+  extends coveredObject('globalShortcut')
+  implements
+    Pick<
+      ElectronGlobalShortcut,
+      'register' | 'registerAll' | 'isRegistered' | 'unregister' | 'unregisterAll'
+    >
+{
+  readonly #shortcuts = new Map<string, () => void>();
+
+  register(accelerator: string, callback: () => void): boolean {
+    requireReady('globalShortcut cannot be used before the app is ready');
+    if (this.#shortcuts.has(accelerator)) return false;
+    this.#shortcuts.set(accelerator, callback);
+    return true;
+  }
+
+  registerAll(accelerators: string[], callback: () => void): void {
+    for (const accelerator of accelerators) this.register(accelerator, callback);
+  }
+
+  isRegistered(accelerator: string): boolean {
+    return this.#shortcuts.has(accelerator);
+  }
+
+  unregister(accelerator: string): void {
+    this.#shortcuts.delete(accelerator);
+  }
+
+  unregisterAll(): void {
+    this.#shortcuts.clear();
+  }
+
+  /** For the control channel. */
+  press(accelerator: string): void {
+    const callback = this.#shortcuts.get(accelerator);
+    if (!callback) throw new Error(`No shortcut '${accelerator}' is registered`);
+    callback();
+  }
+}
+
+export class PowerSaveBlocker
+  extends coveredObject('powerSaveBlocker')
+  implements Pick<ElectronPowerSaveBlocker, 'start' | 'stop' | 'isStarted'>
+{
+  readonly #started = new Set<number>();
+  #lastId = 0;
+
+  start(type: 'prevent-app-suspension' | 'prevent-display-sleep'): number {
+    if (!['prevent-app-suspension', 'prevent-display-sleep'].includes(type)) {
+      throw new TypeError(`Invalid power save blocker type: ${type}`);
+    }
+    this.#started.add(++this.#lastId);
+    return this.#lastId;
+  }
+
+  stop(id: number): boolean {
+    return this.#started.delete(id);
+  }
+
+  isStarted(id: number): boolean {
+    return this.#started.has(id);
+  }
+}
+
+/** A clipboard of the app's own: the system's is left alone. */
+export class Clipboard
+  extends coveredObject('clipboard')
+  implements Pick<ElectronClipboard, 'readText' | 'writeText' | 'clear'>
+{
+  #text = '';
+
+  async readText(): Promise<string> {
+    return this.#text;
+  }
+
+  async writeText(text: string): Promise<void> {
+    this.#text = text;
+  }
+
+  clear(): void {
+    this.#text = '';
+  }
+}
+
+export class SystemPreferences extends coveredEmitter('systemPreferences') {
+  getAnimationSettings(): object {
+    return {
+      shouldRenderRichAnimation: true,
+      scrollAnimationsEnabledBySystem: true,
+      prefersReducedMotion: false,
+    };
+  }
+}
+
+export const globalShortcut = new GlobalShortcut();
+export const powerSaveBlocker = new PowerSaveBlocker();
+export const clipboard = new Clipboard();
+export const systemPreferences = new SystemPreferences();
