@@ -135,7 +135,8 @@ function downloadWithPlaywright(): void {
   process.stderr.write('No Chromium, Chrome or Edge found: downloading one with Playwright…\n');
   const cli = join(import.meta.dirname, '../node_modules/playwright/cli.js');
   spawnSync(process.execPath, [cli, 'install', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Its progress is worth seeing; why it failed is said once, by missingBrowserMessage.
+    stdio: ['ignore', 2, 'ignore'],
     timeout: PLAYWRIGHT_INSTALL_TIMEOUT_MS,
   });
 }
