@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Routine } from '../../preload/contract.ts';
 import { drawFigure, type Shape } from '../figure/draw-figure.ts';
 import { figureAt } from '../figure/figure-at.ts';
-import { framingOf } from '../figure/framing.ts';
+import { framingOf, leftOf } from '../figure/framing.ts';
 
 /**
  * A person drawn at one instant of a routine, on transparent ground. Scales to its box, standing at the bottom of it.
@@ -61,9 +61,12 @@ export class SbFigure extends LitElement {
       fill: var(--work);
     }
 
-    .work-from,
-    .work-to {
+    .stop-work {
       stop-color: var(--work);
+    }
+
+    .stop-near {
+      stop-color: var(--near);
     }
 
     .wedge {
@@ -133,8 +136,10 @@ export class SbFigure extends LitElement {
 
   protected override render() {
     if (!this.routine) return nothing;
-    const { left, top, width, height } = framingOf(this.routine);
+    const framing = framingOf(this.routine);
+    const { top, width, height } = framing;
     const frame = figureAt(this.routine, this.positionMs, { reducedMotion: this.reducedMotion });
+    const left = leftOf(framing, frame.pose);
     const shapes = drawFigure(frame, [left + 12, left + width - 12]);
     const hasLabel = this.label !== '';
     return html`<svg
@@ -150,7 +155,7 @@ export class SbFigure extends LitElement {
 }
 
 function renderShape({ role, d, opacity, fade, glow }: Shape, id: string) {
-  if (fade) return svg`${renderFade(fade, id)}${renderPath(role, d, opacity, id)}`;
+  if (fade) return svg`${renderFade(fade, { id, role })}${renderPath(role, d, opacity, id)}`;
   if (glow) return svg`${renderGlow(glow, id)}${renderPath(role, d, opacity, id)}`;
   return svg`<path class=${role} d=${d} opacity=${opacity ?? nothing} />`;
 }
@@ -160,7 +165,10 @@ function renderPath(role: string, d: string, opacity: number | undefined, id: st
   return svg`<path data-role=${role} d=${d} fill=${`url(#${id})`} opacity=${opacity ?? nothing} />`;
 }
 
-function renderFade([from, to]: NonNullable<Shape['fade']>, id: string) {
+function renderFade(
+  [from, to]: NonNullable<Shape['fade']>,
+  { id, role }: { id: string; role: string },
+) {
   return svg`<linearGradient
     id=${id}
     gradientUnits="userSpaceOnUse"
@@ -169,8 +177,8 @@ function renderFade([from, to]: NonNullable<Shape['fade']>, id: string) {
     x2=${to.x}
     y2=${to.y}
   >
-    <stop offset="0" class="work-from" stop-opacity="0" />
-    <stop offset="1" class="work-to" />
+    <stop offset="0" class=${`stop-${role}`} stop-opacity="0" />
+    <stop offset="1" class=${`stop-${role}`} />
   </linearGradient>`;
 }
 

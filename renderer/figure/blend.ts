@@ -24,6 +24,7 @@ export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'st
     nearArm: blendArm(from.nearArm, to.nearArm, t),
     farArm: blendArm(from.farArm, to.farArm, t),
     yaw: between(from.yaw, to.yaw),
+    centre: between(from.centre, to.centre),
     accent: between(from.accent, to.accent),
     wedge: between(from.wedge, to.wedge),
     glows: blendShares<Glows>(from.glows, to.glows, t),

@@ -84,7 +84,8 @@ export function drawFigure(
     ...drawWedge(pose, skeleton, camera),
     ...drawGlows(pose, skeleton, camera),
     ...(before > 0 ? [limb('near', armPath(farArm, camera), before)] : []),
-    { role: 'near', d: armPath(nearArm, camera) },
+    { role: 'trunk', d: armPath(nearArm, camera) },
+    nearArmShape(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
 }
@@ -102,33 +103,47 @@ function drawGround([from, to]: readonly [number, number]): Shape {
   return { role: 'ground', d: `M${pair({ x: from, y: 4 })}L${pair({ x: to, y: 4 })}` };
 }
 
-/** The working leg grows out of the trunk: its colour comes in along the thigh, however short that looks. */
 function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
-  const hip = camera.point(leg.hip);
-  const knee = camera.point(leg.knee);
-  const seen = Math.max(1, Math.hypot(knee.x - hip.x, knee.y - hip.y));
+  const fade = growth([leg.hip, leg.knee], [-8, 80], camera);
+  return { role: 'work', d: legPath(leg, camera), opacity, fade };
+}
+
+function nearArmShape(arm: ArmJoints, camera: Camera): Shape {
+  const fade = growth([arm.shoulder, arm.elbow], [-34, 26], camera);
+  return { role: 'near', d: armPath(arm, camera), fade };
+}
+
+/** A limb grows out of the trunk: its own colour comes in along its first bone, however short that looks. */
+function growth(
+  [joint, next]: readonly [Vec3, Vec3],
+  [from, to]: readonly [number, number],
+  camera: Camera,
+): readonly [Point, Point] {
+  const start = camera.point(joint);
+  const end = camera.point(next);
+  const seen = Math.max(1, Math.hypot(end.x - start.x, end.y - start.y));
   const along = (by: number): Point => ({
-    x: hip.x + ((knee.x - hip.x) / seen) * by,
-    y: hip.y + ((knee.y - hip.y) / seen) * by,
+    x: start.x + ((end.x - start.x) / seen) * by,
+    y: start.y + ((end.y - start.y) / seen) * by,
   });
-  return { role: 'work', d: legPath(leg, camera), opacity, fade: [along(-8), along(80)] };
+  return [along(from), along(to)];
 }
 
 function legPath(leg: LegJoints, camera: Camera): string {
   return [
-    loftPath(thighSections(leg), { first: 0.04, last: 0.03 }, camera),
+    loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera),
     ball(leg.knee, JOINT_RADIUS.knee, camera),
-    loftPath(shankSections(leg), { first: 0.03, last: 0.018 }, camera),
-    loftPath(footSections(leg), { first: 0.009, last: 0.009 }, camera),
+    loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
+    loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
   ].join('');
 }
 
 function armPath(arm: ArmJoints, camera: Camera): string {
   return [
-    loftPath(upperArmSections(arm), { first: 0.024, last: 0.02 }, camera),
+    loftPath(upperArmSections(arm), { first: 0.024, last: 0.008 }, camera),
     ball(arm.elbow, JOINT_RADIUS.elbow, camera),
-    loftPath(forearmSections(arm), { first: 0.02, last: 0.013 }, camera),
-    loftPath(handSections(arm), { first: 0.013, last: 0.009 }, camera),
+    loftPath(forearmSections(arm), { first: 0.008, last: 0.006 }, camera),
+    loftPath(handSections(arm), { first: 0.005, last: 0.008 }, camera),
     loftPath(thumbSections(arm), { first: 0.006, last: 0.006 }, camera),
   ].join('');
 }

@@ -1,24 +1,20 @@
 // The pelvis as a wedge: broad at its upper edge, narrow at the sit bones, so that its tilt can be read at a glance.
 import type { Camera } from './camera.ts';
 import type { Shape } from './draw-figure.ts';
-import { smoothPath } from './outline.ts';
+import { pair } from './outline.ts';
 import type { Pose } from './pose.ts';
 import { within, type Skeleton } from './skeleton.ts';
-import { vec } from './vec3.ts';
+import { add, scale, sub, unit, vec, type Vec3 } from './vec3.ts';
 
-/** Front edge down, tailbone up: the outline of a hip bone from the side, made plain. Forward and up from the hip. */
-const WEDGE = [
-  [0.049, 0.034],
-  [0.04, 0.046],
-  [0, 0.049],
-  [-0.044, 0.05],
-  [-0.056, 0.038],
-  [-0.048, 0.012],
-  [-0.03, -0.022],
-  [-0.012, -0.036],
-  [0.006, -0.026],
-  [0.028, 0.002],
+/** Forward and up from the hip: the front and the back end of the upper edge, and the sit bone. */
+const CORNERS = [
+  [0.057, 0.044],
+  [-0.066, 0.05],
+  [-0.017, -0.052],
 ] as const;
+
+/** How far a corner is rounded off, along the edges. */
+const ROUNDING = 0.036;
 
 /** Seen from ahead there is no tilt to read, so the wedge gives way as the view turns. */
 export function drawWedge(
@@ -28,6 +24,18 @@ export function drawWedge(
 ): readonly Shape[] {
   const opacity = wedge * Math.max(0, 1 - yaw / 30);
   if (opacity <= 0.01) return [];
-  const points = WEDGE.map(([x, y]) => camera.point(within(pelvis, vec(x, y, 0.05))));
-  return [{ role: 'wedge', d: smoothPath(points), opacity }];
+  const corners = CORNERS.map(([x, y]) => vec(x, y, 0.05));
+  const parts = corners.map((corner, index) => {
+    const before = corners.at(index - 1) ?? corner;
+    const after = corners[(index + 1) % corners.length] ?? corner;
+    const [enter, turn, leave] = [towards(corner, before), corner, towards(corner, after)].map(
+      (point) => pair(camera.point(within(pelvis, point))),
+    );
+    return `${index === 0 ? 'M' : 'L'}${String(enter)}Q${String(turn)} ${String(leave)}`;
+  });
+  return [{ role: 'wedge', d: `${parts.join('')}Z`, opacity }];
+}
+
+function towards(corner: Vec3, other: Vec3): Vec3 {
+  return add(corner, scale(unit(sub(other, corner)), ROUNDING));
 }

@@ -7,20 +7,25 @@ import type { Pose } from './pose.ts';
 import { solveSkeleton } from './skeleton.ts';
 import { timelineOf } from './timeline.ts';
 
-/** In thousandths of the body height, y down; the floor is at 0. */
+/** In thousandths of the body height, y down; the floor is at 0. From left to right it is centred on the pose. */
 export interface Framing {
-  readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** The left edge of the picture for a pose. */
+export function leftOf({ width }: Framing, { centre }: Pose): number {
+  return centre * UNITS - width / 2;
+}
+
+const UNITS = 1000;
 /** Room for the flesh around the joints, and the ground below the feet. */
-const AROUND = 75;
+const AROUND = 60;
 const ABOVE = 25;
 const BELOW = 24;
 /** No narrower than this, so that a standing figure has ground to stand on. */
-const LEAST_WIDTH = 760;
+const LEAST_WIDTH = 700;
 
 const framings = new WeakMap<Routine, Framing>();
 
@@ -35,13 +40,12 @@ export function framingOf(routine: Routine): Framing {
 }
 
 function frameAround(poses: readonly Pose[]): Framing {
-  const points = poses.flatMap(seenPoints);
-  const xs = points.map(({ x }) => x);
-  const top = Math.min(...points.map(({ y }) => y)) - ABOVE;
-  const left = Math.min(...xs) - AROUND;
-  const width = Math.max(...xs) + AROUND - left;
-  const spare = Math.max(0, LEAST_WIDTH - width);
-  return { left: left - spare / 2, top, width: width + spare, height: BELOW - top };
+  const reaches = poses.flatMap((pose) =>
+    seenPoints(pose).map(({ x, y }) => ({ aside: Math.abs(x - pose.centre * UNITS), y })),
+  );
+  const top = Math.min(...reaches.map(({ y }) => y)) - ABOVE;
+  const width = 2 * (Math.max(...reaches.map(({ aside }) => aside)) + AROUND);
+  return { top, width: Math.max(width, LEAST_WIDTH), height: BELOW - top };
 }
 
 function seenPoints(pose: Pose) {

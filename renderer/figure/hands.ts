@@ -13,8 +13,8 @@ function on(frame: HandFrame, palm: Vec3, fingers: Vec3, elbow: Vec3 = BACK): Ar
 /** Each is one arm's resting place; the same for the near and the far arm, which mirrors it. */
 export const HANDS = {
   hanging: on('ribs', vec(0.03, -0.118, 0.112), vec(0.22, -1, -0.05), BACK),
-  lowRibs: on('ribs', vec(0.079, 0.086, 0.045), vec(0.45, -0.12, -0.75), vec(-1, -0.25, 0.35)),
-  pelvisFront: on('pelvis', vec(0.078, 0.012, 0.05), vec(0.5, -0.4, -0.7), vec(-1, -0.1, 0.35)),
+  lowRibs: on('ribs', vec(0.077, 0.088, 0.045), vec(0.25, -0.1, -0.8), vec(-1, -0.25, 0.35)),
+  pelvisFront: on('pelvis', vec(0.072, 0.008, 0.045), vec(0.12, -0.45, -0.8), vec(-1, -0.1, 0.35)),
   hipCrease: on('pelvis', vec(0.052, -0.002, 0.085), vec(0.5, -0.85, -0.2), vec(-1, 0, 0.3)),
   hipSide: on('pelvis', vec(0.012, 0.052, 0.1), vec(0.75, -0.6, -0.1), vec(-1, 0, 0.45)),
   onThigh: on('near-thigh', vec(0.056, 0.15, 0.005), vec(-0.12, 1, -0.05), DOWN_BACK),

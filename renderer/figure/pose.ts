@@ -66,6 +66,8 @@ export interface Pose {
   readonly farArm: Arm;
   /** Degrees by which the person is turned towards the viewer: 0 side view, 90 front view. */
   readonly yaw: number;
+  /** The place that the picture is centred on. Poses of one family share it, so that the picture rests. */
+  readonly centre: number;
   /** How much the near leg stands out as the working one, 0 to 1. */
   readonly accent: number;
   /** How much the pelvis is drawn out of the silhouette, 0 to 1. */

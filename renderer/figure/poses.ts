@@ -64,6 +64,7 @@ const STAND: Pose = {
   nearArm: HANDS.hanging,
   farArm: HANDS.hanging,
   yaw: 0,
+  centre: 0.02,
   accent: 0,
   wedge: 0.35,
   glows: {},
@@ -81,6 +82,7 @@ const HINGE: Pose = { ...STAND, nearArm: HANDS.hipCrease, farArm: HANDS.hipCreas
 
 const SIT: Pose = {
   ...STAND,
+  centre: -0.15,
   support: { kind: 'seat', x: -0.235, lift: 0 },
   nearLeg: flat(SIT_ANKLE_X, NEAR_Z),
   farLeg: flat(SIT_ANKLE_X + FAR_AHEAD, FAR_Z),
@@ -99,6 +101,7 @@ const FRONT_FOOT = flat(FRONT_ANKLE_X, FAR_Z);
 
 const HALF_KNEEL: Pose = {
   ...STAND,
+  centre: -0.08,
   support: { kind: 'knee', x: KNEEL_X },
   nearLeg: KNEELING_LEG,
   farLeg: FRONT_FOOT,
@@ -109,7 +112,12 @@ const HALF_KNEEL: Pose = {
   props: { pad: 1, desk: 1 },
 };
 
-const AT_DESK: Pose = { ...STAND, nearArm: HANDS.onDesk, props: { pad: 1, desk: 1 } };
+const AT_DESK: Pose = {
+  ...STAND,
+  nearArm: HANDS.onDesk,
+  centre: -0.08,
+  props: { pad: 1, desk: 1 },
+};
 
 const FIG4: Pose = {
   ...SIT,
@@ -148,7 +156,7 @@ export const POSES = {
   'SIT-FWD': { ...SIT, pelvis: 15, trunk: 4, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-BACK': { ...SIT, pelvis: -15, trunk: -3, curl: 0.35, wedge: 1, glows: { 'sit-bones': 1 } },
   'V-SIT-FIG4-UP': FIG4,
-  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 20, trunk: 25, head: 26, glows: { buttock: 1 } },
+  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 17, trunk: 25, head: 26, glows: { buttock: 1 } },
   HK: HALF_KNEEL,
   'HK-TUCK': { ...HALF_KNEEL, pelvis: -13, trunk: 0.5, wedge: 1, glows: { 'front-of-hip': 0.35 } },
   'HK-SHIFT': {
@@ -190,6 +198,7 @@ export const POSES = {
   },
   'SIT-OFF': {
     ...STAND,
+    centre: -0.12,
     support: { kind: 'free', x: -0.165, y: 0.345 },
     pelvis: 44,
     trunk: 50,
@@ -201,6 +210,7 @@ export const POSES = {
   },
   RISING: {
     ...STAND,
+    centre: -0.06,
     support: { kind: 'free', x: -0.06, y: 0.475 },
     pelvis: 20,
     trunk: 22,

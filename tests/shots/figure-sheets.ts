@@ -38,7 +38,9 @@ function rowsOf(routine: Routine): readonly Row[] {
     const start = stepStartsMs[index] ?? 0;
     const { motion } = step;
     const roundMs =
-      motion.kind === 'repeat' ? motion.phases.reduce((sum, { seconds }) => sum + seconds, 0) * 1000 : 0;
+      motion.kind === 'repeat'
+        ? motion.phases.reduce((sum, { seconds }) => sum + seconds, 0) * 1000
+        : 0;
     const end = roundMs > 0 ? start + roundMs : (moving.at(-1)?.endMs ?? start + 10_000);
     const positionsMs = Array.from(
       { length: FRAMES },
