@@ -1,0 +1,415 @@
+// What is on disk: read and written through the real electron-store, and set aside, kept or refused when it is damaged,
+// hostile or not to be written. Nothing is ever lost.
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHistoryStore } from '../../main/adapters/history-store.ts';
+import { createSessionStore } from '../../main/adapters/session-store.ts';
+import { createSettingsStore } from '../../main/adapters/settings-store.ts';
+import { createStoredFile, type StoredFileOptions } from '../../main/adapters/stored-file.ts';
+import { emptyTally, type DayRecord } from '../../main/core/day-record.ts';
+import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
+import { startSession } from '../../main/core/start-session.ts';
+import { later, MINUTE_MS } from '../../main/core/time.ts';
+import { NINE } from '../support/desk-day.ts';
+import {
+  DISK_BYTES,
+  freshFolder,
+  readOnlyFolder,
+  smallDisk,
+  type TestFolder,
+} from '../support/disks.ts';
+import { FakeClock } from '../support/fake-ports.ts';
+
+// electron-store imports electron, which in plain Node would look for its binary. Its class needs no Electron when it
+// is given an absolute folder.
+process.env['ELECTRON_OVERRIDE_DIST_PATH'] = import.meta.dirname;
+const { default: Store } = await import('electron-store');
+
+const DAMAGED_AT = new Date(2026, 10, 22, 10, 41, 7);
+
+let folder: TestFolder;
+let logged: string[];
+
+beforeEach(() => {
+  folder = freshFolder();
+  logged = [];
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+function file(
+  name: StoredFileOptions['name'] = 'settings',
+  path = folder.path,
+  maxBytes = 100_000,
+) {
+  const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
+  return createStoredFile({ name, maxBytes }, { Store, folder: path, now: () => DAMAGED_AT, log });
+}
+
+function settingsStore(path = folder.path) {
+  const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
+  const describeProblem = (problem: object, name: string) => `${name} ${JSON.stringify(problem)}`;
+  return createSettingsStore({ file: file('settings', path), describe: describeProblem, log });
+}
+
+function sessionStore(path = folder.path) {
+  return createSessionStore({
+    file: file('session', path),
+    clock: new FakeClock(later(NINE, MINUTE_MS)),
+    checkRoutine: () => null,
+  });
+}
+
+function put(name: string, text: string): void {
+  writeFileSync(join(folder.path, name), text);
+}
+
+function onDisk(name: string): unknown {
+  return JSON.parse(readFileSync(join(folder.path, name), 'utf8'));
+}
+
+describe('A file of ours', () => {
+  it('gives back what was saved, also to the next start', () => {
+    const first = file();
+    expect(first.load()).toEqual({ value: null, notices: [] });
+    expect(first.save({ a: 1, 'b.c': { d: [true, null] } })).toBe(true);
+    expect(file().load()).toEqual({ value: { a: 1, 'b.c': { d: [true, null] } }, notices: [] });
+  });
+
+  it('is replaced whole, leaves nothing beside it, and is readable by its owner alone', () => {
+    const stored = file();
+    stored.load();
+    stored.save({ old: 1 });
+    stored.save({ new: 2 });
+    expect(onDisk('settings.json')).toEqual({ new: 2 });
+    expect(readdirSync(folder.path)).toEqual(['settings.json']);
+    if (process.platform !== 'win32') {
+      expect(statSync(join(folder.path, 'settings.json')).mode & 0o077).toBe(0);
+    }
+  });
+
+  it('may begin with a byte order mark, as some editors write it', () => {
+    put('settings.json', '\uFEFF{"a": 1}');
+    expect(file().load()).toEqual({ value: { a: 1 }, notices: [] });
+  });
+
+  it('may be a link to a file elsewhere, and stays one', () => {
+    mkdirSync(join(folder.path, 'elsewhere'));
+    put('elsewhere/mine.json', '{"a": 1}');
+    symlinkSync(join('elsewhere', 'mine.json'), join(folder.path, 'settings.json'));
+    const stored = file();
+    expect(stored.load().value).toEqual({ a: 1 });
+    expect(stored.save({ a: 2 })).toBe(true);
+    expect(onDisk('elsewhere/mine.json')).toEqual({ a: 2 });
+  });
+});
+
+describe('A damaged file', () => {
+  const deep = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+
+  it.each([
+    ['cut short', '{"intervalMinutes": 4'],
+    ['empty', ''],
+    ['a list', '[1, 2]'],
+    ['a number', '42'],
+    ['null', 'null'],
+    ['binary', '\u0000\u0001\uFFFD'],
+    ['another program’s', '<?xml version="1.0"?><plist/>'],
+    ['nested without end', deep],
+    ['larger than any of ours', `{"a": "${'x'.repeat(100_000)}"}`],
+  ])('that is %s is set aside under a dated name, and said so once', (_what, text) => {
+    put('settings.json', text);
+    const { value, notices } = file().load();
+    const aside = 'settings.damaged-2026-11-22T10-41-07.json';
+    expect(value).toBeNull();
+    expect(notices).toEqual([
+      { id: `settingsSetAside:${aside}`, kind: 'settingsSetAside', detail: aside },
+    ]);
+    expect(readdirSync(folder.path)).toEqual([aside]);
+    expect(readFileSync(join(folder.path, aside), 'utf8')).toBe(text);
+  });
+
+  it('does not cost the one that was set aside in the same second', () => {
+    put('settings.json', 'first');
+    file().load();
+    put('settings.json', 'second');
+    file().load();
+    const texts = readdirSync(folder.path).map((name) =>
+      readFileSync(join(folder.path, name), 'utf8'),
+    );
+    expect(texts.toSorted()).toEqual(['first', 'second']);
+  });
+
+  it('makes room for a good one', () => {
+    put('settings.json', '{"a"');
+    const stored = file();
+    stored.load();
+    expect(stored.save({ b: 1 })).toBe(true);
+    expect(onDisk('settings.json')).toEqual({ b: 1 });
+  });
+
+  it('can be a folder, a link to nowhere, or a pipe, which nobody waits for', () => {
+    mkdirSync(join(folder.path, 'settings.json'));
+    symlinkSync('nowhere', join(folder.path, 'session.json'));
+    const isPosix = process.platform !== 'win32';
+    if (isPosix) execFileSync('mkfifo', [join(folder.path, 'history.json')]);
+    const names = isPosix
+      ? (['settings', 'session', 'history'] as const)
+      : (['settings', 'session'] as const);
+    for (const name of names) {
+      expect(file(name).load().notices).toMatchObject([{ kind: `${name}SetAside` }]);
+    }
+    expect(logged).toEqual(
+      names.map((name) => expect.stringContaining(`${name}.json is damaged`) as string),
+    );
+  });
+});
+
+describe('A folder that cannot be written', () => {
+  it('is read, and nothing in it is changed; saving says no', () => {
+    const readOnly = readOnlyFolder({ 'settings.json': '{"intervalMinutes": 30}' });
+    try {
+      const stored = file('settings', readOnly.path);
+      stored.load();
+      expect(stored.save({ a: 1 })).toBe(false);
+      expect(settingsStore(readOnly.path).load().value.awayMinutes).toBe(3);
+      expect(logged.join('\n')).toContain('cannot be written');
+    } finally {
+      readOnly.remove();
+    }
+  });
+
+  it('keeps a damaged file in it: it is named in a notice and never written over', () => {
+    const readOnly = readOnlyFolder({ 'settings.json': 'damaged' });
+    try {
+      const stored = file('settings', readOnly.path);
+      const { value, notices } = stored.load();
+      expect(value).toBeNull();
+      if (statSync(readOnly.path).isDirectory()) {
+        expect(notices).toMatchObject([
+          { kind: 'cannotSave', detail: join(readOnly.path, 'settings.json') },
+        ]);
+        expect(readFileSync(join(readOnly.path, 'settings.json'), 'utf8')).toBe('damaged');
+      }
+      expect(stored.save({ a: 1 })).toBe(false);
+    } finally {
+      readOnly.remove();
+    }
+  });
+
+  it('is refused before electron-store tries, which would try for a second', () => {
+    const readOnly = readOnlyFolder({});
+    const isFolder = statSync(readOnly.path).isDirectory();
+    let opened = 0;
+    const counting = class extends Store {
+      constructor(...given: ConstructorParameters<typeof Store>) {
+        opened += 1;
+        super(...given);
+      }
+    };
+    try {
+      const log = { info: () => undefined, warn: () => undefined };
+      const deps = { Store: counting, folder: readOnly.path, now: () => DAMAGED_AT, log };
+      const stored = createStoredFile({ name: 'settings', maxBytes: 100_000 }, deps);
+      stored.load();
+      expect(stored.save({ a: 1 })).toBe(false);
+      expect(opened).toBe(isFolder ? 0 : 1);
+    } finally {
+      readOnly.remove();
+    }
+  });
+});
+
+describe('A full disk', () => {
+  it('costs nothing that was saved before, and saving works again when there is room', () => {
+    // electron-store alone renames what a full disk cut short over the good file, without a word.
+    const disk = smallDisk();
+    if (disk === null) return;
+    try {
+      const stored = file('settings', disk.path);
+      stored.load();
+      expect(stored.save({ good: true })).toBe(true);
+      writeFileSync(join(disk.path, 'filler'), Buffer.alloc(DISK_BYTES - 40 * 1024));
+      expect(stored.save({ text: 'y'.repeat(100_000) })).toBe(false);
+      expect(file('settings', disk.path).load().value).toEqual({ good: true });
+      rmSync(join(disk.path, 'filler'));
+      expect(stored.save({ text: 'y'.repeat(100_000) })).toBe(true);
+    } finally {
+      disk.remove();
+    }
+  });
+
+  it('that is noticed only while writing leaves the good file, and saving says no', () => {
+    put('settings.json', '{"good": true}');
+    const full = class extends Store {
+      override set store(_content: Record<string, unknown>) {
+        throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+      }
+      override get store(): Record<string, unknown> {
+        return super.store;
+      }
+    };
+    const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
+    const stored = createStoredFile(
+      { name: 'settings', maxBytes: 100_000 },
+      { Store: full as unknown as typeof Store, folder: folder.path, now: () => DAMAGED_AT, log },
+    );
+    expect(stored.load().value).toEqual({ good: true });
+    expect(stored.save({ good: false })).toBe(false);
+    expect(onDisk('settings.json')).toEqual({ good: true });
+    expect(logged).toEqual([expect.stringContaining('no space left')]);
+  });
+});
+
+describe('The settings', () => {
+  it('are written with their defaults at the first start, so that there is something to edit', () => {
+    expect(settingsStore().load()).toEqual({ value: DEFAULT_SETTINGS, notices: [] });
+    expect(onDisk('settings.json')).toEqual({ format: 1, ...DEFAULT_SETTINGS });
+  });
+
+  it('survive a restart', () => {
+    put('settings.json', JSON.stringify({ intervalMinutes: 25, theme: 'dark' }));
+    expect(settingsStore().load().value).toEqual({
+      ...DEFAULT_SETTINGS,
+      intervalMinutes: 25,
+      theme: 'dark',
+    });
+  });
+
+  it('that cannot be used are told of one by one, and stay in the file', () => {
+    const text = JSON.stringify({ intervalMinutes: 900, fontFamily: 'x', awayMinutes: 4 });
+    put('settings.json', text);
+    const { value, notices } = settingsStore().load();
+    expect(value).toEqual({ ...DEFAULT_SETTINGS, awayMinutes: 4 });
+    expect(notices.map(({ kind, detail }) => [kind, detail.slice(0, 13)])).toEqual([
+      ['settingsProblem', 'settings.json'],
+      ['settingsProblem', 'settings.json'],
+    ]);
+    expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(text);
+    expect(logged).toHaveLength(2);
+  });
+
+  it('that are damaged are set aside, and a file with defaults takes their place', () => {
+    put('settings.json', '{"intervalMinutes": 3');
+    const { value, notices } = settingsStore().load();
+    expect(value).toEqual(DEFAULT_SETTINGS);
+    expect(notices).toMatchObject([{ kind: 'settingsSetAside' }]);
+    expect(readdirSync(folder.path)).toHaveLength(2);
+    expect(settingsStore().load().notices).toEqual([]);
+  });
+});
+
+describe('The session', () => {
+  it('is null where there is none, and comes back where there is one', () => {
+    expect(sessionStore().load()).toEqual({ value: null, notices: [] });
+    const state = startSession(NINE, '2026-03-02');
+    expect(sessionStore().save(state)).toBe(true);
+    expect(sessionStore().load()).toEqual({ value: state, notices: [] });
+  });
+
+  it.each([
+    ['of another shape', { hello: 'world' }],
+    ['with a clock from nowhere', { ...startSession(NINE, '2026-03-02'), at: 9e15 }],
+  ])('%s is set aside like a damaged one', (_what, content) => {
+    put('session.json', JSON.stringify(content));
+    const { value, notices } = sessionStore().load();
+    expect(value).toBeNull();
+    expect(notices).toMatchObject([{ kind: 'sessionSetAside' }]);
+    expect(readdirSync(folder.path)).toEqual(['session.damaged-2026-11-22T10-41-07.json']);
+  });
+
+  it('can be saved again after a damaged one was set aside', () => {
+    put('session.json', '{"hello": 1}');
+    const store = sessionStore();
+    store.load();
+    const state = startSession(NINE, '2026-03-02');
+    expect(store.save(state)).toBe(true);
+    expect(sessionStore().load().value).toEqual(state);
+  });
+});
+
+describe('The history', () => {
+  const record = (day: string): DayRecord => ({
+    ...emptyTally(day),
+    sittingMs: 1,
+    standingMs: 2,
+    awayMs: 3,
+    longestSitMs: 1,
+    ledger: [{ from: NINE, to: later(NINE, 1), kind: 'sitting', evidence: 'input' }],
+  });
+
+  it('keeps one record per day, the newest of each', () => {
+    const { value: history } = createHistoryStore(file('history'));
+    history.archive(record('2026-03-02'));
+    history.archive({ ...record('2026-03-02'), sittingMs: 9 });
+    expect(history.archive(record('2026-03-03'))).toBe(true);
+    expect(onDisk('history.json')).toMatchObject({
+      format: 1,
+      days: { '2026-03-02': { sittingMs: 9 }, '2026-03-03': { sittingMs: 1 } },
+    });
+  });
+
+  it('goes on with what an earlier start kept', () => {
+    createHistoryStore(file('history')).value.archive(record('2026-03-02'));
+    createHistoryStore(file('history')).value.archive(record('2026-03-03'));
+    expect(onDisk('history.json')).toMatchObject({ days: { '2026-03-02': {}, '2026-03-03': {} } });
+  });
+
+  it('drops ledgers after thirty days, and never the figures', () => {
+    const { value: history } = createHistoryStore(file('history'));
+    for (const day of ['2026-03-01', '2026-03-02', '2026-04-01']) history.archive(record(day));
+    const { days } = onDisk('history.json') as { days: Record<string, DayRecord> };
+    expect(days['2026-03-01']).toMatchObject({ sittingMs: 1, ledger: [] });
+    expect(days['2026-03-02']?.ledger).toHaveLength(1);
+    expect(days['2026-04-01']?.ledger).toHaveLength(1);
+  });
+
+  it('keeps records and keys that it does not understand', () => {
+    const odd = { format: 1, owner: 'me', days: { 'not a day': 7, '2026-03-01': 'text' } };
+    put('history.json', JSON.stringify(odd));
+    createHistoryStore(file('history')).value.archive(record('2026-03-02'));
+    expect(onDisk('history.json')).toMatchObject(odd);
+  });
+
+  it.each([
+    ['of another format', { format: 2, days: {} }],
+    ['without days', { format: 1 }],
+    ['with a list of days', { format: 1, days: [] }],
+  ])('%s is set aside whole', (_what, content) => {
+    put('history.json', JSON.stringify(content));
+    const { value: history, notices } = createHistoryStore(file('history'));
+    expect(notices).toMatchObject([{ kind: 'historySetAside' }]);
+    expect(history.archive(record('2026-03-02'))).toBe(true);
+    expect(readdirSync(folder.path)).toEqual([
+      'history.damaged-2026-11-22T10-41-07.json',
+      'history.json',
+    ]);
+  });
+});
+
+describe('A file that may not be read', () => {
+  it('stays as it is', () => {
+    put('settings.json', '{"a": 1}');
+    const path = join(folder.path, 'settings.json');
+    chmodSync(path, 0o000);
+    const isReadable = process.getuid?.() === 0 || process.platform === 'win32';
+    const stored = file();
+    const { value, notices } = stored.load();
+    expect(value).toEqual(isReadable ? { a: 1 } : null);
+    expect(notices).toMatchObject(isReadable ? [] : [{ kind: 'cannotSave', detail: path }]);
+    expect(stored.save({ a: 2 })).toBe(isReadable);
+  });
+});
