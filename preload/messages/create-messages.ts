@@ -12,8 +12,9 @@ export type MessageKey = keyof Catalogue;
 /** The values that the message under `Key` needs. */
 export type ValuesOf<Key extends MessageKey> = MessageValues<Catalogue[Key]>;
 
-type ValuesArgument<Key extends MessageKey> =
-  Record<never, never> extends ValuesOf<Key> ? [] : [values: ValuesOf<Key>];
+type ValuesArgument<Key extends MessageKey> = [keyof ValuesOf<Key>] extends [never]
+  ? []
+  : [values: ValuesOf<Key>];
 
 /** The message under a key, with its values filled in. Instants are milliseconds since 1970. */
 export type Translate = <Key extends MessageKey>(

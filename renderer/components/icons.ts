@@ -15,6 +15,7 @@ const SHAPES = {
   hourglass: svg`<path d="M7.5 4.5h9M7.5 19.5h9M8.5 4.5v3.2c0 1.9 3.5 3 3.5 4.3s-3.5 2.4-3.5 4.3v3.2M15.5 4.5v3.2c0 1.9-3.5 3-3.5 4.3s3.5 2.4 3.5 4.3v3.2"/>`,
   cup: svg`<path d="M5.5 9.5h10.5v5a4 4 0 0 1-4 4H9.5a4 4 0 0 1-4-4zM16 10.7h1.3a2 2 0 0 1 0 4H16M8.7 6.8c.9-.8-.3-1.5.5-2.4M12.2 6.8c.9-.8-.3-1.5.5-2.4"/>`,
   bell: svg`<path d="M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5l1.2 1.2H5.3zM10.3 20.2h3.4"/>`,
+  check: svg`<path d="M6.5 12.5l3.8 3.8 7.5-8.3"/>`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 
 export type IconName = keyof typeof SHAPES;

@@ -59,7 +59,7 @@ export class SbMenu extends LitElement {
         inset: auto;
         min-width: 176px;
         max-width: calc(100vw - 32px);
-        max-height: calc(100vh - 96px);
+        max-height: calc(100vh - 68px);
         margin: 6px 0;
         padding: 6px;
         overflow-y: auto;
@@ -87,7 +87,7 @@ export class SbMenu extends LitElement {
       .entry {
         display: block;
         width: 100%;
-        min-height: 34px;
+        min-height: 32px;
         padding: 6px 10px;
         border: 0;
         border-radius: var(--sb-radius-s);
@@ -172,9 +172,14 @@ export class SbMenu extends LitElement {
     return [...this.list.querySelectorAll<HTMLButtonElement>('.entry')];
   }
 
-  #choose(id: string): void {
+  /** Left to itself, a closing list takes the keyboard with it. */
+  #close(): void {
     this.list.hidePopover();
     this.opener.focus();
+  }
+
+  #choose(id: string): void {
+    this.#close();
     this.dispatchEvent(new ChooseEvent(id));
   }
 
@@ -194,6 +199,7 @@ export class SbMenu extends LitElement {
     // Keys inside an open menu are the menu's: the screen must not take Space or Escape for its own.
     event.stopPropagation();
     if (event.key === 'Tab') this.list.hidePopover();
+    if (event.key === 'Escape') this.#close();
     const move = MOVES[event.key];
     if (!move) return;
     event.preventDefault();

@@ -48,6 +48,12 @@ export class SbRing extends LitElement {
         stroke: var(--sb-clay);
       }
 
+      @media (forced-colors: active) {
+        .track {
+          stroke-width: 1px;
+        }
+      }
+
       :host([tone='moss']) .fill {
         stroke: var(--sb-moss);
       }

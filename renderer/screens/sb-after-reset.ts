@@ -1,8 +1,9 @@
 // After a reset: what it did to the clock, said honestly, and one optional tap on how it feels.
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-figure.ts';
 import type { Feel, FinishedReset } from '../../preload/contract.ts';
+import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -122,7 +123,7 @@ export class SbAfterReset extends LitElement {
               aria-pressed=${this.reset.feel === feel ? 'true' : 'false'}
               @click=${() => this.dispatchEvent(new AskEvent({ kind: 'rateFeel', feel }))}
             >
-              ${t(key)}
+              ${this.reset.feel === feel ? icon('check', 18) : nothing} ${t(key)}
             </button>`,
         )}
       </div>

@@ -33,6 +33,7 @@ export class SbClockView extends LitElement {
       .ring {
         flex: none;
         width: clamp(148px, calc(100cqh - 9.75rem), 220px);
+        max-width: 100%;
         margin: 8px auto 0;
       }
 

@@ -16,12 +16,18 @@ import { buttonStyles } from '../styles/button-styles.ts';
 import { minutesInWords, secondsLeft } from '../view/duration-words.ts';
 import { stepAt, type StepAt } from '../view/step-at.ts';
 import { playerStyles } from './player-styles.ts';
-import { screenStyles } from './screen-styles.ts';
+import { screenStyles, smallWindowStyles } from './screen-styles.ts';
 
 /** @fires sb-ask - A control was used. */
 @customElement('sb-player')
 export class SbPlayer extends LitElement {
-  static override readonly styles = [baseStyles, buttonStyles, screenStyles, playerStyles];
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    screenStyles,
+    playerStyles,
+    smallWindowStyles,
+  ];
 
   @property({ attribute: false }) routine!: Routine;
 

@@ -1,6 +1,6 @@
 // The popup: shows the screen of the session's status, draws main's time between snapshots, and sends what is asked
 // for. Every decision is main's; the only state kept here is which sheet is open.
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../components/sb-notices.ts';
 import '../components/sb-routine-list.ts';
@@ -12,6 +12,7 @@ import type { AskEvent } from '../events/ask-event.ts';
 import type { ChooseEvent } from '../events/choose-event.ts';
 import type { OpenEvent, SheetName } from '../events/open-event.ts';
 import { pageClock } from '../frame-clock.ts';
+import { KeyController } from '../key-controller.ts';
 import { MediaController } from '../media-controller.ts';
 import { t } from '../messages.ts';
 import { applyPageLook } from '../page-look.ts';
@@ -45,14 +46,9 @@ export class SbPopupScreen extends LitElement {
 
   @state() private openSheet: SheetName | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.#handleKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#handleKey);
+  constructor() {
+    super();
+    new KeyController(this, (event) => this.#handleKey(event));
   }
 
   protected override willUpdate(): void {
@@ -61,7 +57,7 @@ export class SbPopupScreen extends LitElement {
     if (kind !== this.#shownKind && this.#shownKind !== null) this.openSheet = null;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const { received } = this.#snapshots;
     if (!received) return;
     const { snapshot } = received;
@@ -226,7 +222,7 @@ export class SbPopupScreen extends LitElement {
     void this.#send({ kind: 'startReset', routineId: choice });
   };
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
+  #handleKey(event: KeyboardEvent): void {
     const status = this.#snapshots.received?.snapshot.status;
     if (!status || event.defaultPrevented) return;
     if (status.kind !== 'playing') {
@@ -240,7 +236,7 @@ export class SbPopupScreen extends LitElement {
     if (!command) return;
     event.preventDefault();
     void this.#send(command);
-  };
+  }
 }
 
 declare global {

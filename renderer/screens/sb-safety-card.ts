@@ -8,7 +8,7 @@ import { AskEvent } from '../events/ask-event.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
-import { screenStyles } from './screen-styles.ts';
+import { screenStyles, smallWindowStyles } from './screen-styles.ts';
 
 /** @fires sb-ask - The card was closed, with or without a note, or the plain sitting reset was asked for. */
 @customElement('sb-safety-card')
@@ -64,6 +64,7 @@ export class SbSafetyCard extends LitElement {
         font-size: var(--sb-text-s);
       }
     `,
+    smallWindowStyles,
   ];
 
   @property() routineTitle = '';

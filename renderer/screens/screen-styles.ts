@@ -64,25 +64,41 @@ export const screenStyles = css`
   }
 `;
 
-/** For screens whose foot may scroll away: in a window that is short for its text, all of it flows. */
+const flow = css`
+  :host {
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--sb-line) transparent;
+  }
+
+  .body {
+    flex: none;
+    overflow: visible;
+    container-type: inline-size;
+    mask-image: none;
+  }
+
+  .stage {
+    flex: none;
+    height: 112px;
+    min-height: 0;
+  }
+
+  .row > .fixed {
+    flex: 1 1 auto;
+  }
+`;
+
+/** In a window that is very short for its text, everything flows and scrolls together. */
+export const smallWindowStyles = css`
+  @container popup (max-height: 17rem) {
+    ${flow}
+  }
+`;
+
+/** For screens whose foot may scroll away a little earlier than that. */
 export const flowingStyles = css`
   @container popup (max-height: 26rem) {
-    :host {
-      overflow: hidden auto;
-      scrollbar-width: thin;
-      scrollbar-color: var(--sb-line) transparent;
-    }
-
-    .body {
-      flex: none;
-      overflow: visible;
-      container-type: inline-size;
-    }
-
-    .stage {
-      flex: none;
-      height: 112px;
-      min-height: 0;
-    }
+    ${flow}
   }
 `;

@@ -1,0 +1,156 @@
+import { html } from 'lit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
+import {
+  buildCard,
+  buildPlayer,
+  buildReset,
+  buildSnapshot,
+  NOW,
+} from '../support/build-snapshot.ts';
+import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { expectAccessible, putOnPage, settled, textOf } from '../support/on-page.ts';
+import '../../renderer/screens/sb-popup-screen.ts';
+
+const POPUP = html`<sb-popup-screen></sb-popup-screen>`;
+
+let bridge: FakeBridge;
+
+function playing(overrides: Partial<Player> = {}): SessionStatus {
+  return { kind: 'playing', player: buildPlayer({ isPaused: true, ...overrides }) };
+}
+
+/** Opens the popup on a session in that status. */
+async function open(status: SessionStatus) {
+  bridge = createFakeBridge(buildSnapshot({ status }));
+  vi.stubGlobal('sitbones', bridge);
+  const onPage = await putOnPage(POPUP);
+  await expect.element(page.getByRole('main')).toBeInTheDocument();
+  await settled(onPage.box);
+  return onPage;
+}
+
+async function publish(box: HTMLElement, status: SessionStatus) {
+  bridge.publish(buildSnapshot({ status }));
+  await settled(box);
+}
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('The popup', () => {
+  it.each<[string, SessionStatus]>([
+    ['sb-clock-view', { kind: 'counting' }],
+    ['sb-clock-view', { kind: 'away', since: NOW }],
+    ['sb-prompt-card', { kind: 'card', card: buildCard() }],
+    ['sb-player', playing()],
+    ['sb-after-reset', { kind: 'done', reset: buildReset() }],
+    ['sb-safety-card', { kind: 'hurt', routineTitle: 'Hip-flexor opener' }],
+  ])('shows %s for its status, and everyone can use it', async (screen, status) => {
+    const { box } = await open(status);
+    const shown = box.querySelector('sb-popup-screen')?.shadowRoot?.querySelector(screen);
+    expect(shown).not.toBeNull();
+    await expectAccessible(box);
+  });
+
+  it('follows every snapshot', async () => {
+    const { box } = await open({ kind: 'counting' });
+    await publish(box, { kind: 'card', card: buildCard() });
+    expect(textOf(box)).toContain('You have not opened the hips today.');
+  });
+
+  it('sends what a screen asks for', async () => {
+    await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Start · 3 min' }).click();
+    expect(bridge.sent).toEqual([{ kind: 'startReset', length: 'full' }]);
+  });
+
+  it('starts another routine from its list', async () => {
+    await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await page.getByRole('button', { name: /Sitting reset/ }).click();
+    expect(bridge.sent).toEqual([{ kind: 'startReset', routineId: 'sitting-reset' }]);
+  });
+
+  it('has the safety notes one tap away from the card', async () => {
+    await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Safety' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Get medical help now' })).toBeVisible();
+  });
+
+  it('closes a sheet when the session moves on', async () => {
+    const { box } = await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await publish(box, { kind: 'counting' });
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it.each<[string, boolean, Command]>([
+    [' ', false, { kind: 'pauseRoutine' }],
+    [' ', true, { kind: 'resumeRoutine' }],
+    ['{ArrowLeft}', true, { kind: 'stepRoutine', direction: 'back' }],
+    ['{ArrowRight}', true, { kind: 'stepRoutine', direction: 'forward' }],
+    ['{Escape}', true, { kind: 'endRoutine' }],
+  ])('plays by keyboard: "%s"', async (key, isPaused, command) => {
+    await open(playing({ isPaused }));
+    await userEvent.keyboard(key);
+    expect(bridge.sent).toEqual([command]);
+  });
+
+  it('lets Space press the button that has the keyboard, and nothing else', async () => {
+    await open(playing());
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    expect(bridge.sent).toEqual([{ kind: 'stepRoutine', direction: 'back' }]);
+  });
+
+  it('closes with Escape when nothing plays', async () => {
+    await open({ kind: 'counting' });
+    await userEvent.keyboard('{Escape}');
+    expect(bridge.sent).toEqual([{ kind: 'hidePopup' }]);
+  });
+
+  it('does not end a routine with the Escape that closes a sheet', async () => {
+    await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(bridge.sent).toEqual([]);
+  });
+
+  it('keeps the keyboard when a screen replaces the button that had it', async () => {
+    const { box } = await open({ kind: 'card', card: buildCard() });
+    await page.getByRole('button', { name: 'Start · 3 min' }).click();
+    await publish(box, playing());
+    await userEvent.keyboard('{ArrowRight}');
+    expect(bridge.sent.at(-1)).toEqual({ kind: 'stepRoutine', direction: 'forward' });
+  });
+
+  it('follows the theme and the text size of the settings', async () => {
+    const { box } = await open({ kind: 'counting' });
+    const settings = { theme: 'dark', textPercent: 125, intervalMinutes: 45 } as const;
+    bridge.publish(buildSnapshot({ settings }));
+    await settled(box);
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(getComputedStyle(document.documentElement).fontSize).toBe('20px');
+  });
+
+  it('says so when main cannot be reached', async () => {
+    bridge = {
+      ...createFakeBridge(buildSnapshot()),
+      getSnapshot: () => Promise.reject(new Error('gone')),
+    };
+    vi.stubGlobal('sitbones', bridge);
+    const { box } = await putOnPage(POPUP);
+    await expect.poll(() => textOf(box)).toContain('The window lost touch with Sitbones.');
+  });
+
+  it('stops listening when it goes', async () => {
+    const { redraw } = await open({ kind: 'counting' });
+    expect(bridge.listenerCount()).toBe(1);
+    await redraw(html``);
+    expect(bridge.listenerCount()).toBe(0);
+  });
+});
