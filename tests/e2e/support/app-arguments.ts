@@ -1,0 +1,13 @@
+// The switches a story's Sitbones is started with, the same on every target.
+import { join } from 'node:path';
+import type { StartOptions } from './sitbones-app.ts';
+
+/** The folder of the app that is tested: this checkout, or another one (a packed app) named by the environment. */
+export const APP_FOLDER = process.env['SITBONES_E2E_APP'] ?? join(import.meta.dirname, '../../..');
+
+export function appArguments({ timeScale, timeOrigin }: StartOptions): string[] {
+  return [
+    ...(timeScale === undefined ? [] : [`--time-scale=${timeScale}`]),
+    ...(timeOrigin === undefined ? [] : [`--time-origin=${timeOrigin}`]),
+  ];
+}

@@ -1,0 +1,203 @@
+// A Sitbones on real Electron through Playwright, behind the driver interface.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
+import type { Menu } from 'electron';
+import { APP_FOLDER, appArguments } from './app-arguments.ts';
+import { deskHookSource } from './desk-hook.ts';
+import type { DeskHook } from './desk-hook.ts';
+import { until } from './poll.ts';
+import type {
+  Ending,
+  ForeignAsk,
+  SitbonesApp,
+  StartOptions,
+  TrayEntry,
+  TrayFacts,
+} from './sitbones-app.ts';
+
+const QUIT_PATIENCE_MS = 10_000;
+const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+
+interface Run {
+  readonly electron: ElectronApplication;
+  readonly binary: string;
+  readonly options: StartOptions;
+  readonly env: Record<string, string>;
+  readonly ended: Promise<Ending>;
+  readonly output: () => string;
+}
+
+/** Resolves when the tray icon is there. */
+export async function startOnElectron(binary: string, options: StartOptions): Promise<SitbonesApp> {
+  const hookFolder = mkdtempSync(join(tmpdir(), 'sitbones-hook-'));
+  const hook = join(hookFolder, 'desk-hook.cjs');
+  writeFileSync(hook, deskHookSource(options.idle ?? 'typing'));
+  const env = environment(options);
+  // No executablePath: with one, Playwright would not hold `ready` back until it has joined.
+  const electron = await _electron.launch({
+    args: ['-r', hook, APP_FOLDER, `--user-data-dir=${options.userData}`, ...appArguments(options)],
+    env,
+  });
+  const run = { electron, binary, options, env, ...watch(electron, hookFolder) };
+  const app = createApp(run);
+  await until('The tray icon', async () => ((await hasTray(run)) ? true : undefined));
+  return app;
+}
+
+function createApp(run: Run): SitbonesApp {
+  const { electron, options } = run;
+  return {
+    userData: options.userData,
+    tray: () => readTray(run),
+    chooseFromTray: (...labels) => clickTray(run, labels),
+    windows: () =>
+      electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => ({
+          url: window.webContents.getURL(),
+          isVisible: window.isVisible(),
+          isFocused: window.isFocused(),
+        })),
+      ),
+    popup: () =>
+      until('The popup', async () => {
+        const isUp = await electron.evaluate(({ BrowserWindow }) => {
+          const windows = BrowserWindow.getAllWindows();
+          return windows.length === 1 && windows[0]?.isVisible() === true;
+        });
+        const pages = electron.windows();
+        return isUp && pages.length === 1 ? pages[0] : undefined;
+      }),
+    pageCount: () => electron.evaluate(({ webContents }) => webContents.getAllWebContents().length),
+    windowsMade: () => electron.evaluate(() => sitbonesDesk.windowsMade),
+    setIdle: (seconds) => setIdle(run, { kind: 'fixed', seconds }),
+    leaveDesk: () => setIdle(run, { kind: 'growing', sinceMs: Date.now() }),
+    lockScreen: () => setLocked(run, true),
+    unlockScreen: () => setLocked(run, false),
+    askAsForeignPage: (ask) => askAsForeignPage(run, ask),
+    cli: (...words) => runWords(run, words),
+    output: run.output,
+    problems: () => electron.evaluate(() => sitbonesDesk.problems),
+    quit: async () => {
+      await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+      const timer = setTimeout(() => electron.process().kill('SIGKILL'), QUIT_PATIENCE_MS);
+      return run.ended.finally(() => clearTimeout(timer));
+    },
+    kill: async () => {
+      electron.process().kill('SIGKILL');
+      await run.ended;
+    },
+  };
+}
+
+function hasTray({ electron }: Run): Promise<boolean> {
+  return electron.evaluate(() => sitbonesDesk.tray !== null);
+}
+
+function readTray({ electron }: Run): Promise<TrayFacts> {
+  return electron.evaluate(async () => {
+    const { tray } = sitbonesDesk;
+    if (tray === null) throw new Error('There is no tray icon');
+    const entriesOf = (menu: Menu | null | undefined): TrayEntry[] =>
+      (menu?.items ?? []).map(({ label, enabled, submenu }) => ({
+        label,
+        isEnabled: enabled,
+        entries: entriesOf(submenu),
+      }));
+    const entries = entriesOf(tray.menu);
+    return {
+      toolTip: tray.toolTip,
+      picture: tray.picture,
+      status: entries[0]?.label ?? '',
+      entries,
+    };
+  });
+}
+
+function clickTray({ electron }: Run, labels: readonly string[]): Promise<void> {
+  return electron.evaluate((_electron, path) => {
+    let menu: Menu | null | undefined = sitbonesDesk.tray?.menu;
+    for (const [depth, label] of path.entries()) {
+      const item = menu?.items.find((one) => one.label === label);
+      if (item?.enabled !== true) throw new Error(`There is nothing to click: ${path.join(' › ')}`);
+      if (depth === path.length - 1) item.click();
+      menu = item.submenu;
+    }
+  }, labels);
+}
+
+function setIdle({ electron }: Run, idle: DeskHook['idle']): Promise<void> {
+  return electron.evaluate((_electron, value) => {
+    sitbonesDesk.idle = value;
+  }, idle);
+}
+
+function setLocked({ electron }: Run, isLocked: boolean): Promise<void> {
+  return electron.evaluate(({ powerMonitor }, value) => {
+    sitbonesDesk.isLocked = value;
+    powerMonitor.emit(value ? 'lock-screen' : 'unlock-screen');
+  }, isLocked);
+}
+
+/** A window of the app's own making, with its preload, that shows a page from elsewhere. */
+function askAsForeignPage({ electron }: Run, ask: ForeignAsk): Promise<unknown> {
+  return electron.evaluate(
+    async ({ BrowserWindow }, { preload, script }) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await window.loadURL('data:text/html,elsewhere');
+      const asked: Promise<unknown> = window.webContents.executeJavaScript(script);
+      const reply: unknown = await asked.catch((error: unknown) => String(error));
+      window.destroy();
+      return reply;
+    },
+    {
+      preload: join(APP_FOLDER, 'out/preload/preload.cjs'),
+      script:
+        ask.method === 'getSnapshot'
+          ? 'sitbones.getSnapshot()'
+          : `sitbones.sendCommand(${JSON.stringify(ask.command)})`,
+    },
+  );
+}
+
+function runWords({ binary, options, env }: Run, words: readonly string[]): Promise<Ending> {
+  const sandbox = isRootOnLinux ? ['--no-sandbox'] : [];
+  const args = [...sandbox, APP_FOLDER, `--user-data-dir=${options.userData}`, ...words];
+  const child = spawn(binary, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+function watch(electron: ElectronApplication, hookFolder: string): Pick<Run, 'ended' | 'output'> {
+  const child = electron.process();
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString('utf8')));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('exit', (code) => {
+      rmSync(hookFolder, { recursive: true, force: true });
+      resolve({ code, stdout, stderr });
+    });
+  });
+  return { ended, output: () => `${stdout}${stderr}` };
+}
+
+function environment({ env = {} }: StartOptions): Record<string, string> {
+  const all = { ...process.env, ...env, ELECTRON_RUN_AS_NODE: undefined };
+  const given = Object.entries(all).filter((entry): entry is [string, string] => {
+    return entry[1] !== undefined;
+  });
+  return Object.fromEntries(given);
+}
