@@ -1,12 +1,11 @@
-// Which way to move, as data: one small arrow for each pose that a movement heads for. A turn is an arc around the hips
-// or the trunk, a line points along the hips' travel.
+// Which way to move, as data: one small arrow for each pose that a movement heads for. A turn is an arc around the hips,
+// a line points along their travel.
 import type { PoseName } from './poses.ts';
 
 export type Arrow =
   | {
       readonly kind: 'turn';
-      /** The middle of the arc; its radius in body heights; from and to in degrees, 0 forward, 90 up. */
-      readonly around: 'hips' | 'trunk';
+      /** The arc's radius around the hips in body heights; from and to in degrees, 0 forward, 90 up. */
       readonly radius: number;
       readonly fromDegrees: number;
       readonly toDegrees: number;
@@ -21,14 +20,12 @@ export type Arrow =
 /** Behind the pelvis: up as its front tips down, down as it tucks. */
 const TIP: Arrow = {
   kind: 'turn',
-  around: 'hips',
   radius: 0.125,
   fromDegrees: 205,
   toDegrees: 155,
 };
 const TUCK: Arrow = {
   kind: 'turn',
-  around: 'hips',
   radius: 0.125,
   fromDegrees: 155,
   toDegrees: 205,
@@ -48,10 +45,9 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'HINGE-END': HIPS_BACK,
   'V-SIT-FIG4-LEAN': {
     kind: 'turn',
-    around: 'trunk',
-    radius: 0.2,
-    fromDegrees: 75,
-    toDegrees: 30,
+    radius: 0.52,
+    fromDegrees: 60,
+    toDegrees: 46,
   },
 };
 

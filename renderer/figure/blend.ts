@@ -34,7 +34,7 @@ export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'st
 
 /** Highest lift of the seat and of a foot on the way to another place, and how it grows with the distance. */
 const SEAT_LIFT = 0.016;
-const FOOT_LIFT = 0.055;
+const FOOT_LIFT = 0.036;
 
 /** How far along, and how high the arc of a step is there, 0 to 1. */
 interface Along {
@@ -78,7 +78,7 @@ function blendLeg(a: Leg, b: Leg, { t, arc }: Along): Leg {
 
 /** Degrees by which the toes of a lifted foot hang. */
 function hanging(from: Vec3, to: Vec3): number {
-  return Math.min(22, distance(from, to) * 110);
+  return Math.min(18, distance(from, to) * 90);
 }
 
 function step(from: Vec3, to: Vec3, { t, arc }: Along): Vec3 {

@@ -3,7 +3,7 @@ import type { Camera, Point } from './camera.ts';
 import type { Shape } from './draw-figure.ts';
 import type { FigureFrame } from './figure-at.ts';
 import { pair } from './outline.ts';
-import { add, mix, radians, vec, type Vec3 } from './vec3.ts';
+import { add, radians, vec, type Vec3 } from './vec3.ts';
 
 const HEAD_LENGTH = 0.026;
 
@@ -17,12 +17,11 @@ export function drawArrow({ arrow, skeleton }: FigureFrame, camera: Camera): rea
     if (!from || !to) return [];
     return [{ role: 'arrow', d: shaft([from, to], camera), opacity: strength }];
   }
-  const middle = shape.around === 'hips' ? hips : mix(skeleton.trunk.at, skeleton.neck, 0.5);
   const steps = 12;
   const points = Array.from({ length: steps + 1 }, (_, index) => {
     const degrees = shape.fromDegrees + ((shape.toDegrees - shape.fromDegrees) * index) / steps;
     const angle = radians(degrees);
-    return add(middle, vec(Math.cos(angle) * shape.radius, Math.sin(angle) * shape.radius));
+    return add(hips, vec(Math.cos(angle) * shape.radius, Math.sin(angle) * shape.radius));
   });
   return [{ role: 'arrow', d: shaft(points, camera), opacity: strength }];
 }

@@ -257,7 +257,7 @@ export const POSES = {
   'FOOT-BACK': {
     ...HALF_KNEEL,
     support: { kind: 'knee', x: KNEEL_X - 0.01 },
-    farLeg: foot(vec(KNEEL_X + 0.075, 0.075, FAR_Z), 52),
+    farLeg: foot(vec(KNEEL_X - 0.1, 0.018, FAR_Z), 100),
     trunk: 3,
     accent: 0.5,
   },
