@@ -53,6 +53,8 @@ interface Shown {
   /** The person asked for it, so a click elsewhere may close it. */
   isAsked: boolean;
   isReady: boolean;
+  /** The window that stays on the screen until this one is drawn. */
+  predecessor: BrowserWindow | null;
 }
 
 export function createPopupWindow(deps: PopupDeps): PopupWindow {
@@ -91,7 +93,9 @@ class Popup implements PopupWindow {
   close(): void {
     const shown = this.#shown;
     this.#shown = null;
-    if (shown !== null && !shown.window.isDestroyed()) shown.window.destroy();
+    if (shown === null) return;
+    remove(shown.predecessor);
+    remove(shown.window);
   }
 
   isOpen(): boolean {
@@ -119,9 +123,10 @@ class Popup implements PopupWindow {
         isFocusable: options.focusable ?? true,
         isAsked: takeFocus,
         isReady: false,
+        predecessor: before?.window ?? null,
       };
       this.#shown = shown;
-      this.#prepare(shown, before);
+      this.#prepare(shown);
       window.loadURL(this.#deps.url).catch((error: unknown) => {
         this.#deps.log.warn(`the popup did not load: ${String(error)}`);
       });
@@ -132,7 +137,7 @@ class Popup implements PopupWindow {
     }
   }
 
-  #prepare(shown: Shown, before: Shown | null): void {
+  #prepare(shown: Shown): void {
     const { window } = shown;
     const { after, platform } = this.#deps;
     if (platform === 'darwin') {
@@ -145,7 +150,6 @@ class Popup implements PopupWindow {
     if (platform !== 'linux') window.setAlwaysOnTop(true, 'pop-up-menu');
     const reveal = () => {
       this.#reveal(shown);
-      if (before !== null && !before.window.isDestroyed()) before.window.destroy();
     };
     window.once('ready-to-show', reveal);
     window.webContents.once('did-finish-load', () => after(READY_GRACE_MS, reveal));
@@ -174,6 +178,8 @@ class Popup implements PopupWindow {
     } else {
       shown.window.showInactive();
     }
+    remove(shown.predecessor);
+    shown.predecessor = null;
   }
 
   #handleBlur(shown: Shown): void {
@@ -189,6 +195,7 @@ class Popup implements PopupWindow {
   #handleClosed(shown: Shown): void {
     if (this.#shown !== shown) return;
     this.#shown = null;
+    remove(shown.predecessor);
     for (const listener of this.#listeners) listener();
   }
 
@@ -227,6 +234,10 @@ class Popup implements PopupWindow {
       ? screen.getPrimaryDisplay()
       : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   }
+}
+
+function remove(window: BrowserWindow | null): void {
+  if (window !== null && !window.isDestroyed()) window.destroy();
 }
 
 /** A card must not take the keyboard (platform.md 3.3): a panel on macOS, a window that cannot be focused elsewhere. */
