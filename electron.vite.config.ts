@@ -38,6 +38,8 @@ export default defineConfig({
       sourcemap: false,
       rolldownOptions: {
         input: { main: join(root, 'main/main.ts') },
+        // Says how long a plugin took; on a busy machine that is always something.
+        checks: { pluginTimings: false },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

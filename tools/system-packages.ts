@@ -16,16 +16,21 @@ export function isDebian(osRelease: string): boolean {
 }
 
 /**
- * Installs the packages and says whether that worked; what apt has to say goes to stderr. Takes a minute or more.
+ * Installs the packages and says whether that worked; what apt complained of goes to stderr when it did not. Takes a
+ * minute or more.
  */
 export function installDebianPackages(names: readonly string[]): boolean {
   process.stderr.write(`Installing ${names.join(', ')} with apt-get (root on Debian)…\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
   // A stale list is tolerated: the install itself decides.
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...names];
-  return spawnSync('apt-get', install, quiet).status === 0;
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
+  const { status, stderr } = spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+    { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
+  if (status !== 0) process.stderr.write(stderr);
+  return status === 0;
 }
 
 /** The absolute path of a program on the PATH, or undefined. */
