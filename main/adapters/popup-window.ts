@@ -128,7 +128,7 @@ class Popup implements PopupWindow {
       this.#shown = shown;
       this.#prepare(shown);
       window.loadURL(this.#deps.url).catch((error: unknown) => {
-        this.#deps.log.warn(`the popup did not load: ${String(error)}`);
+        this.#handleFailedLoad(shown, error);
       });
     } catch (error) {
       // No display: the command line still reaches everything.
@@ -197,6 +197,13 @@ class Popup implements PopupWindow {
     this.#shown = null;
     remove(shown.predecessor);
     for (const listener of this.#listeners) listener();
+  }
+
+  /** A window whose page is not there would stay hidden, and count as open, for ever. */
+  #handleFailedLoad(shown: Shown, error: unknown): void {
+    if (shown.window.isDestroyed()) return;
+    this.#deps.log.warn(`the popup did not load: ${String(error)}`);
+    shown.window.destroy();
   }
 
   /** A dead page is an empty frame on the screen: it goes at once. */

@@ -9,6 +9,7 @@ class FakeWindow extends EventEmitter {
   readonly webContents = new EventEmitter();
   readonly done: string[] = [];
   readonly options: BrowserWindowConstructorOptions;
+  static failure: Error | null = null;
   bounds: Rectangle | null = null;
   #isDestroyed = false;
 
@@ -19,7 +20,8 @@ class FakeWindow extends EventEmitter {
 
   loadURL(url: string): Promise<void> {
     this.done.push(`load ${url}`);
-    return Promise.resolve();
+    const { failure } = FakeWindow;
+    return failure === null ? Promise.resolve() : Promise.reject(failure);
   }
 
   show(): void {
@@ -332,6 +334,16 @@ describe('A popup that goes wrong', () => {
     popup.show({ takeFocus: true });
     expect(popup.isOpen()).toBe(false);
     expect(warnings).toEqual(['the popup cannot be opened: Error: no display']);
+  });
+
+  it('is taken away when its page cannot be loaded', async () => {
+    FakeWindow.failure = new Error('ERR_FILE_NOT_FOUND');
+    const { popup, last, closings, warnings } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    await Promise.resolve();
+    FakeWindow.failure = null;
+    expect([popup.isOpen(), last().isDestroyed(), closings]).toEqual([false, true, [0]]);
+    expect(warnings).toEqual([expect.stringContaining('did not load')]);
   });
 
   it('is a warning when the preload fails', () => {

@@ -1,0 +1,62 @@
+// The bridge that the preload gives a page: exactly the contract's, and no way to anything else.
+import { EventEmitter } from 'node:events';
+import { expect, it, vi } from 'vitest';
+import {
+  BRIDGE_KEY,
+  CHANNELS,
+  WIRE_VERSION,
+  type Bridge,
+  type Snapshot,
+} from '../../preload/contract.ts';
+import { buildSnapshot } from '../support/build-snapshot.ts';
+
+const exposed = new Map<string, unknown>();
+const invoked: unknown[][] = [];
+const ipcRenderer = Object.assign(new EventEmitter(), {
+  invoke: (...given: unknown[]) => {
+    invoked.push(given);
+    return Promise.resolve('answer');
+  },
+});
+
+vi.doMock('electron', () => ({
+  contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
+  ipcRenderer,
+}));
+await import('../../preload/preload.ts');
+const bridge = exposed.get(BRIDGE_KEY) as Bridge;
+
+/** The keys of the interface; one that is missing or too many here does not compile. */
+const BRIDGE_KEYS = {
+  wireVersion: true,
+  getSnapshot: true,
+  sendCommand: true,
+  onSnapshot: true,
+} satisfies Record<keyof Bridge, true>;
+
+it('The page gets one object under the contract’s key, with the contract’s keys', () => {
+  expect([...exposed.keys()]).toEqual([BRIDGE_KEY]);
+  expect(Object.keys(bridge).toSorted()).toEqual(Object.keys(BRIDGE_KEYS).toSorted());
+  expect(bridge.wireVersion).toBe(WIRE_VERSION);
+});
+
+it('Questions and commands go over their own channel, with the version of the wire', async () => {
+  expect(await bridge.getSnapshot()).toBe('answer');
+  expect(await bridge.sendCommand({ kind: 'skip' })).toBe('answer');
+  expect(invoked).toEqual([
+    [CHANNELS.getSnapshot, WIRE_VERSION],
+    [CHANNELS.sendCommand, WIRE_VERSION, { kind: 'skip' }],
+  ]);
+});
+
+it('Snapshots arrive without Electron’s event, until the page has enough of them', () => {
+  const seen: unknown[][] = [];
+  const unsubscribe = bridge.onSnapshot((...given: Snapshot[]) => seen.push(given));
+  const snapshot = buildSnapshot();
+  ipcRenderer.emit(CHANNELS.snapshotChanged, { sender: ipcRenderer }, snapshot, 'more');
+  expect(seen).toEqual([[snapshot]]);
+  unsubscribe();
+  ipcRenderer.emit(CHANNELS.snapshotChanged, {}, snapshot);
+  expect(seen).toHaveLength(1);
+  expect(ipcRenderer.listenerCount(CHANNELS.snapshotChanged)).toBe(0);
+});
