@@ -4,7 +4,6 @@
 
 export const en = {
   // Shared words
-  'app.name': 'Sitbones',
   'side.right': 'Right side',
   'side.left': 'Left side',
   'position.seated': 'Seated',
@@ -36,13 +35,11 @@ export const en = {
   'clock.standingInWords': 'Standing for {duration}. {sitting} left on the sitting clock.',
   'clock.nextReset': 'Next reset in about {minutes, plural, one {# minute} other {# minutes}}',
   'clock.nextResetSoon': 'Next reset in less than a minute',
-  'clock.nextWhat': '{title} · {duration}',
-  'clock.nextWhatAt': '{title}, around {at, time, short}',
+  'clock.nextWhat': '{title} · {duration}',
   'clock.due': 'A reset is due',
   'clock.dueDetail': 'It waits for a pause in your work.',
   'clock.snoozedUntil': 'Snoozed until {at, time, short}',
   'clock.snoozedForCall': 'Snoozed until this call ends',
-  'clock.snoozedDetail': 'Then a shorter one first.',
   'clock.pausedUntil': 'Paused until {at, time, short}',
   'clock.pausedUntilDay': 'Paused until {at, date, ::EEEE}, {at, time, short}',
   'clock.paused': 'Paused until you resume',
@@ -74,7 +71,6 @@ export const en = {
   'hold.detail': 'A reset is ready when you are.',
 
   // Popup: the line of the day
-  'day.today': 'Today',
   'day.empty': 'Your day starts here.',
   'day.now': 'now',
   'day.startsAt': '{at, time, short}',
@@ -102,7 +98,6 @@ export const en = {
     '{minutes, plural, one {# minute on your feet} other {# minutes on your feet}}',
   'card.start': 'Start · {minutes, number} min',
   'card.startSeconds': 'Start · {seconds, number} s',
-  'card.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'card.snooze': 'Snooze {minutes, number}',
   'card.snoozeName': 'Snooze {minutes, plural, one {# minute} other {# minutes}}',
   'card.snoozeOthers': 'Other snooze lengths',
@@ -147,7 +142,6 @@ export const en = {
   'player.totalName': '{done} of {total} done',
   'player.pause': 'Pause',
   'player.resume': 'Resume',
-  'player.paused': 'Paused',
   'player.back': 'Step back',
   'player.skip': 'Skip this step',
   'player.end': 'End',
@@ -165,7 +159,6 @@ export const en = {
   'safety.title': 'Stop here',
   'safety.lead': '{title} is stopped.',
   'safety.infoTitle': 'Safety',
-  'safety.infoLead': 'A mild stretch or a warm muscle is fine. Pain is not: stop there.',
   'safety.urgentTitle': 'Get medical help now',
   'safety.urgentLead': 'if you notice any of these:',
   'safety.urgentBladder':
@@ -201,7 +194,7 @@ export const en = {
   'done.region': 'After the reset',
   'done.title': 'Reset done',
   'done.titleEnded': 'Stopped here',
-  'done.what': '{title} · {duration}',
+  'done.what': '{title} · {duration}',
   'done.question': 'How does it feel now?',
   'done.looser': 'Looser',
   'done.same': 'The same',
@@ -212,10 +205,9 @@ export const en = {
   'done.clockAt':
     'The sitting clock is at {minutes, plural, one {# minute} other {# minutes}}. It goes on when you are back.',
   'done.seated':
-    'It moved your posture, which is worth doing. A break from sitting it is not, so {minutes, plural, =0 {the clock stays as it is} one {# minute stays on the clock} other {# minutes stay on the clock}}.',
+    'That moved your posture, which is worth doing. It is not a break from sitting, so {minutes, plural, =0 {the clock stays as it is} one {# minute stays on the clock} other {# minutes stay on the clock}}.',
   'done.tooShort': 'Under a minute leaves the clock as it was.',
   'done.close': 'Back to work',
-  'done.skip': 'Not now',
 
   // Notices
   'notice.region': 'Notices',
@@ -233,8 +225,6 @@ export const en = {
     'Keyboard and mouse cannot be seen here. Only a locked screen or sleep counts as away.',
 
   // Popup: when there is nothing to show yet
-  'popup.title': 'Sitbones',
-  'popup.loading': 'One moment',
   'popup.disconnected': 'The window lost touch with Sitbones. Close it and open it again.',
 
   // Tray: status line, tooltip and menu

@@ -82,6 +82,10 @@ export class SbSafetyNotes extends LitElement {
         font-weight: 650;
       }
 
+      .mild {
+        margin: 8px 0 18px;
+      }
+
       .calm {
         margin-top: 18px;
         padding-top: 16px;
@@ -100,6 +104,7 @@ export class SbSafetyNotes extends LitElement {
         <p class="number">${t('safety.urgentNumber')}</p>
       </section>
       ${this.#renderSection('safety.stopTitle', 'safety.stopLead', STOP)}
+      <p class="mild">${t('safety.mild')}</p>
       ${this.#renderSection('safety.seeTitle', 'safety.seeLead', SEE)}
       <p class="calm">${t('safety.reassure')}</p>
     `;

@@ -15,6 +15,8 @@ export const playerStyles = css`
   }
 
   .bar {
+    position: relative;
+    z-index: 1;
     padding-inline-end: 24px;
   }
 
@@ -39,8 +41,15 @@ export const playerStyles = css`
   .stage {
     flex: 1 1 160px;
     min-height: 140px;
-    max-height: 260px;
+    max-height: 292px;
     margin: 4px 0 12px;
+  }
+
+  /* The bar's middle is free, and a head needs little room: the figure may be that much taller. */
+  @container popup (min-height: 30rem) {
+    .body.tall {
+      margin-top: -36px;
+    }
   }
 
   sb-figure {
@@ -53,7 +62,8 @@ export const playerStyles = css`
     flex: none;
     align-items: center;
     gap: 16px;
-    min-height: 72px;
+    /* Room for a cue of three lines, so that the figure keeps its size from step to step. */
+    min-height: 5.75rem;
   }
 
   .cue sb-ring {

@@ -30,11 +30,25 @@ export class SbClockView extends LitElement {
     buttonStyles,
     screenStyles,
     css`
+      .room {
+        display: grid;
+        flex: 1 1 220px;
+        place-items: center;
+        min-height: 132px;
+        max-height: 220px;
+        margin-top: 8px;
+        container-type: size;
+      }
+
       .ring {
-        flex: none;
-        width: clamp(148px, calc(100cqh - 9.75rem), 220px);
-        max-width: 100%;
-        margin: 8px auto 0;
+        width: min(100cqw, 100cqh);
+      }
+
+      @container popup (max-height: 26rem) {
+        .room {
+          flex: none;
+          height: 220px;
+        }
       }
 
       .glyph {
@@ -62,6 +76,7 @@ export class SbClockView extends LitElement {
       }
 
       .words {
+        flex: none;
         margin: 24px 0 16px;
         text-align: center;
         text-wrap: balance;
@@ -86,6 +101,7 @@ export class SbClockView extends LitElement {
       }
 
       sb-day-line {
+        flex: none;
         margin: auto 0 4px;
       }
     `,
@@ -123,16 +139,18 @@ export class SbClockView extends LitElement {
     const figure = isLong
       ? t('clock.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
       : t('clock.figure', { minutes });
-    return html`<sb-ring
-      class="ring"
-      .fraction=${clock.fraction}
-      .tone=${tone}
-      .label=${clockInWords(clock, this.snapshot.isInputBelieved)}
-    >
-      <div class="glyph" aria-hidden="true">${glyph === null ? nothing : icon(glyph)}</div>
-      <div class="numeral times ${isLong ? 'long' : ''}" aria-hidden="true">${figure}</div>
-      <div class="unit" aria-hidden="true">${this.#unit(clock, minutes)}</div>
-    </sb-ring>`;
+    return html`<div class="room">
+      <sb-ring
+        class="ring"
+        .fraction=${clock.fraction}
+        .tone=${tone}
+        .label=${clockInWords(clock, this.snapshot.isInputBelieved)}
+      >
+        <div class="glyph" aria-hidden="true">${glyph === null ? nothing : icon(glyph)}</div>
+        <div class="numeral times ${isLong ? 'long' : ''}" aria-hidden="true">${figure}</div>
+        <div class="unit" aria-hidden="true">${this.#unit(clock, minutes)}</div>
+      </sb-ring>
+    </div>`;
   }
 
   #unit(clock: ClockAt, minutes: number): string {

@@ -42,7 +42,7 @@ export class SbPlayer extends LitElement {
     const at = stepAt(this.routine, this.positionMs);
     return html`
       ${this.#renderBar(at)}
-      <div class="body">
+      <div class="body ${this.#hasFreeBar() ? 'tall' : ''}">
         <div class="stage">
           <sb-figure
             .routine=${this.routine}
@@ -58,6 +58,11 @@ export class SbPlayer extends LitElement {
         ${t('player.announce', { name: at.step.name, line: at.step.line })}
       </div>
     `;
+  }
+
+  /** Badges may fill the bar, and they come and go; the figure must not grow and shrink with them. */
+  #hasFreeBar(): boolean {
+    return this.routine.steps.every(({ isVariant }) => isVariant !== true);
   }
 
   #renderBar({ index, step }: StepAt) {

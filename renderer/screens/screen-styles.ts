@@ -15,7 +15,6 @@ export const screenStyles = css`
     flex-direction: column;
     min-height: 0;
     padding: 0 24px;
-    container-type: size;
     overflow: hidden auto;
     scrollbar-width: thin;
     scrollbar-color: var(--sb-line) transparent;

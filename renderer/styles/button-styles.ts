@@ -14,6 +14,7 @@ export const buttonStyles = css`
     font-size: var(--sb-text-m);
     font-weight: 600;
     line-height: 1.2;
+    box-shadow: inset 0 -1px 0 var(--sb-rim);
     cursor: default;
     transition:
       background-color var(--sb-swift) var(--sb-ease),
@@ -42,6 +43,7 @@ export const buttonStyles = css`
   .button.primary {
     border-color: transparent;
     background: var(--sb-clay);
+    box-shadow: inset 0 -1px 0 var(--sb-clay-rim);
     color: var(--sb-on-clay);
   }
 
@@ -76,6 +78,7 @@ export const buttonStyles = css`
     border-color: transparent;
     border-radius: var(--sb-radius-s);
     background: transparent;
+    box-shadow: none;
     color: var(--sb-ink-soft);
     font-size: var(--sb-text-s);
     font-weight: 500;
@@ -96,6 +99,7 @@ export const buttonStyles = css`
     border-color: transparent;
     border-radius: 12px;
     background: transparent;
+    box-shadow: none;
     color: var(--sb-ink-soft);
   }
 
@@ -111,6 +115,7 @@ export const buttonStyles = css`
     border-color: var(--sb-border);
     border-radius: var(--sb-radius-m);
     background: var(--sb-fill);
+    box-shadow: inset 0 -1px 0 var(--sb-rim);
     color: var(--sb-ink);
   }
 

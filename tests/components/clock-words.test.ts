@@ -1,3 +1,4 @@
+// When the words of the clock change by time alone, and how the clock is carried on.
 import { describe, expect, it } from 'vitest';
 import { buildClock, buildSnapshot, minutesAgo, NOW } from '../support/build-snapshot.ts';
 import { clockAt } from '../../renderer/view/clock-at.ts';

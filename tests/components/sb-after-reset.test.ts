@@ -1,3 +1,4 @@
+// After a reset: the honest line, and the one optional tap.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -54,7 +55,7 @@ describe('After a reset', () => {
 
   it('a reset in the chair is honestly no break from sitting, said kindly', async () => {
     const { box } = await putOnPage(after(SEATED));
-    const words = 'A break from sitting it is not, so 20 minutes stay on the clock.';
+    const words = 'It is not a break from sitting, so 20 minutes stay on the clock.';
     expect(textOf(box)).toContain(words);
   });
 

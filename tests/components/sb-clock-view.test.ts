@@ -1,3 +1,4 @@
+// The clock between resets: its words in every status, its buttons and its menu.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// The line of the day: its marks, their widths and heights, and its words.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// The menu button: mouse, keyboard, and what it keeps to itself.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

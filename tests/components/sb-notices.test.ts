@@ -1,3 +1,4 @@
+// Notices: one at a time, until dismissed.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

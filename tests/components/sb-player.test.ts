@@ -1,3 +1,4 @@
+// The player: what it shows at a position, what it announces, and what its controls ask for.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// The popup as a whole, on a bridge that remembers: screens, sheets, keys and the keyboard's place.
 import { html } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// The prompt card: the order of its answers for every offer, and what each one asks for.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// The ring: what it draws at each fraction, and what it says.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

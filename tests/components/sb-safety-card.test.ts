@@ -1,3 +1,4 @@
+// The safety card: what comes first, what it never does, and the ways out of it.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,3 +1,4 @@
+// Which step a position lies in.
 import { describe, expect, it } from 'vitest';
 import { ROUTINES } from '../support/build-snapshot.ts';
 import { stepAt } from '../../renderer/view/step-at.ts';

@@ -1,3 +1,4 @@
+// The window's time between snapshots, on a clock moved by hand.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot, NOW } from '../support/build-snapshot.ts';

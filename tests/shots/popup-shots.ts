@@ -1,0 +1,221 @@
+// Pictures of the popup in every status, as a person sees it: the real screen on a bridge that holds one snapshot.
+import type {
+  Card,
+  FinishedReset,
+  HoldReason,
+  Notice,
+  Player,
+  SessionStatus,
+  Snapshot,
+} from '../../preload/contract.ts';
+import '../../renderer/styles/fonts.css';
+import {
+  buildCard,
+  buildClock,
+  buildPlayer,
+  buildReset,
+  buildSnapshot,
+  minutesAgo,
+  NOW,
+  ROUTINES,
+  summaryOf,
+} from '../support/build-snapshot.ts';
+import { createFakeBridge } from '../support/fake-bridge.ts';
+import type { Shot } from './shot.ts';
+
+const MINUTE_MS = 60_000;
+/** Slow enough for a playing routine to stand still in a picture. */
+const ALMOST_STILL = 1e-9;
+
+const FULL = buildClock({ sittingMs: 47 * MINUTE_MS, dueAt: minutesAgo(2) });
+const STOPPED = buildClock({ rate: 0, dueAt: null });
+const EMPTY = buildClock({ rate: 0, dueAt: null, sittingMs: 0 });
+const STANDING = buildClock({
+  posture: 'standing',
+  rate: -4.5,
+  dueAt: null,
+  standingMs: 4.2 * MINUTE_MS,
+  sittingMs: 18 * MINUTE_MS,
+});
+const STANDING_LONG = buildClock({
+  posture: 'standing',
+  rate: -4.5,
+  dueAt: null,
+  standingMs: 30 * MINUTE_MS,
+  sittingMs: 0,
+});
+const FRESH_DAY = { from: minutesAgo(4), to: NOW, kind: 'sitting' } as const;
+const DAMAGED: Notice = {
+  id: 'a',
+  kind: 'settingsSetAside',
+  detail: 'settings-damaged-2026-11-24.json',
+};
+const NO_INPUT: Notice = { id: 'b', kind: 'inputUnknown', detail: '' };
+/** As long as such words become in German. */
+const LONG_WORDS = {
+  ...summaryOf(ROUTINES.hipFlexorOpener),
+  title: 'Hüftbeugermobilisation im Halbkniestand',
+  summary:
+    'Halbkniestand mit Unterschenkelpolsterung, dreißig Sekunden je Seite, danach Aufrichtungsübung im Stehen.',
+};
+
+const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
+  counting: {},
+  'counting-day-begins': {
+    clock: buildClock({ sittingMs: 4 * MINUTE_MS, dueAt: minutesAgo(-41) }),
+    day: { key: '2026-11-24', stretches: [FRESH_DAY], resets: 0 },
+  },
+  due: { clock: FULL, status: { kind: 'due', since: minutesAgo(2) } },
+  'held-call': { clock: FULL, status: held('call') },
+  'held-full-screen-two-hours': {
+    clock: buildClock({ sittingMs: 134 * MINUTE_MS, dueAt: minutesAgo(89) }),
+    status: held('fullScreen'),
+  },
+  'snoozed-until': { clock: FULL, status: { kind: 'snoozed', until: minutesAgo(-5) } },
+  'snoozed-after-call': { clock: FULL, status: { kind: 'snoozed', until: 'afterCall' } },
+  'paused-until': { clock: STOPPED, status: { kind: 'paused', until: minutesAgo(-43) } },
+  'paused-until-tomorrow': {
+    clock: STOPPED,
+    status: { kind: 'paused', until: minutesAgo(-13 * 60 - 28) },
+  },
+  'paused-until-resumed': { clock: STOPPED, status: { kind: 'paused', until: null } },
+  away: { clock: STOPPED, status: { kind: 'away', since: minutesAgo(9) } },
+  standing: { clock: STANDING },
+  'input-unknown': { isInputBelieved: false },
+  'notice-input-unknown': { isInputBelieved: false, notices: [NO_INPUT] },
+  'notice-settings': { notices: [DAMAGED, NO_INPUT] },
+  'card-full': card(),
+  'card-on-call': card({
+    canSnoozeForCall: true,
+    reason: 'onCall',
+    routine: summaryOf(ROUTINES.sittingReset),
+  }),
+  'card-short': card({ offer: 'short', reason: 'shortOne' }),
+  'card-stand-only': card({ offer: 'standOnly', snoozeMinutes: [] }),
+  'card-change': {
+    ...card({
+      offer: 'change',
+      reason: 'standingLong',
+      routine: summaryOf(ROUTINES.standingReset),
+    }),
+    clock: STANDING_LONG,
+  },
+  'card-long-words': card({ routine: LONG_WORDS }),
+  'player-kneel-down': playing({ positionMs: 7_000 }),
+  'player-hold-right': playing({ positionMs: 35_000 }),
+  'player-paused': playing({ positionMs: 35_000, isPaused: true }),
+  'player-sitting': playing({ routine: ROUTINES.sittingReset, positionMs: 30_000 }),
+  'player-standing': playing({ routine: ROUTINES.standingReset, positionMs: 60_000 }),
+  'player-last-step': playing({ positionMs: 165_000 }),
+  'done-upright': done({}),
+  'done-seated': done({
+    routine: summaryOf(ROUTINES.sittingReset),
+    isSeated: true,
+    clockMs: 20 * MINUTE_MS,
+  }),
+  'done-rated-looser': done({ feel: 'looser' }),
+  'done-ended-early-worse': done({
+    isFinished: false,
+    doneMs: 75_000,
+    clockMs: 15 * MINUTE_MS,
+    feel: 'worse',
+  }),
+  hurt: { status: { kind: 'hurt', routineTitle: 'Hip-flexor opener' } },
+};
+
+/** What is opened on top, as the button that opens it, through every shadow root. */
+const OPENED: Readonly<Record<string, { readonly state: string; readonly button: string }>> = {
+  'menu-open': { state: 'counting', button: 'More' },
+  'snooze-open': { state: 'card-on-call', button: 'Other snooze lengths' },
+  'chooser-open': { state: 'card-full', button: 'Another one' },
+  'safety-open': { state: 'card-full', button: 'Safety' },
+};
+
+const LARGE_TEXT = ['counting', 'card-full', 'player-hold-right', 'done-seated', 'hurt'] as const;
+
+/** Every picture of the popup, 360 by 520. */
+export function popupShots(): readonly Shot[] {
+  return [
+    ...Object.keys(STATES).map((state) => popupShot(`popup-${state}`, { state })),
+    ...Object.entries(OPENED).map(([name, opened]) => popupShot(`popup-${name}`, opened)),
+    ...LARGE_TEXT.map((state) => popupShot(`popup-${state}-text-160`, { state, textPercent: 160 })),
+    popupShot('popup-counting-text-80', { state: 'counting', textPercent: 80 }),
+  ];
+}
+
+interface Wanted {
+  readonly state: string;
+  readonly button?: string;
+  readonly textPercent?: number;
+}
+
+function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): Shot {
+  const mount = async (stage: HTMLElement): Promise<void> => {
+    const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+    const settings = { theme, textPercent, intervalMinutes: 45 } as const;
+    Object.defineProperty(window, 'sitbones', {
+      configurable: true,
+      value: createFakeBridge(buildSnapshot({ ...STATES[state], settings })),
+    });
+    document.documentElement.dataset['corners'] = 'round';
+    // Imported here, because the screen looks for its bridge as soon as it is made.
+    await import('../../renderer/screens/sb-popup-screen.ts');
+    stage.append(document.createElement('sb-popup-screen'));
+    await drawn(stage);
+    if (button === undefined) return;
+    buttonNamed(stage, button).click();
+    await drawn(stage);
+    focused()?.blur();
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  };
+  return { name, width: 360, height: 520, mount };
+}
+
+/** Waits for the bridge's answer and for every element below to have drawn it. */
+async function drawn(node: ParentNode): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  for (const element of node.querySelectorAll('*')) {
+    if ('updateComplete' in element) await element.updateComplete;
+    if (element.shadowRoot) await drawn(element.shadowRoot);
+  }
+}
+
+/** The element that has the keyboard, through every shadow root: a picture shows what a mouse leaves behind. */
+function focused(): HTMLElement | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : undefined;
+}
+
+function buttonNamed(node: ParentNode, name: string): HTMLElement {
+  const found = findButton(node, name);
+  if (!found) throw new Error(`there is no button called ${name}`);
+  return found;
+}
+
+function findButton(node: ParentNode, name: string): HTMLElement | undefined {
+  for (const element of node.querySelectorAll<HTMLElement>('*')) {
+    const said = element.getAttribute('aria-label') ?? element.textContent.trim();
+    if (element.localName === 'button' && said === name) return element;
+    const deeper = element.shadowRoot && findButton(element.shadowRoot, name);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
+
+function held(reason: HoldReason): SessionStatus {
+  return { kind: 'held', since: minutesAgo(2), reasons: [reason] };
+}
+
+function card(overrides: Partial<Card> = {}): Partial<Snapshot> {
+  return { clock: FULL, status: { kind: 'card', card: buildCard(overrides) } };
+}
+
+function playing(overrides: Partial<Player>): Partial<Snapshot> {
+  const status = { kind: 'playing', player: buildPlayer(overrides) } as const;
+  return { clock: STOPPED, status, timeScale: ALMOST_STILL };
+}
+
+function done(overrides: Partial<FinishedReset>): Partial<Snapshot> {
+  return { clock: EMPTY, status: { kind: 'done', reset: buildReset(overrides) } };
+}
