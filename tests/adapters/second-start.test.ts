@@ -1,7 +1,8 @@
 // A second start and the one that runs: the words go over, the answer comes back, and nothing strange is believed.
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,9 @@ import {
 } from '../../main/adapters/second-start.ts';
 import type { CliAnswer } from '../../main/app/answer-cli.ts';
 import { freshFolder } from '../support/disks.ts';
+
+const isWindows = process.platform === 'win32';
+const PIPE_STEM = String.raw`\\.\pipe\sitbones-`;
 
 const ANSWER: CliAnswer = { stdout: 'Sitting for 3 minutes.\n', stderr: '', exitCode: 0 };
 
@@ -70,21 +74,21 @@ describe('A second start with words', () => {
     expect(existsSync(dirname(replyTo))).toBe(false);
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'waits in a folder that nobody else may enter',
-    async () => {
-      const modes: number[] = [];
-      const app = {
-        requestSingleInstanceLock: (data?: unknown) => {
-          modes.push(statSync(dirname((data as { replyTo: string }).replyTo)).mode & 0o777);
-          return true;
-        },
-        releaseSingleInstanceLock: () => undefined,
-      };
-      await askRunning(app, ['status'], 5_000);
-      expect(modes).toEqual([0o700]);
-    },
-  );
+  it('waits where nobody else can put one: a folder of its own, or a pipe nobody can guess', async () => {
+    const seen: (string | number)[] = [];
+    const app = {
+      requestSingleInstanceLock: (data?: unknown) => {
+        const { replyTo } = data as { replyTo: string };
+        seen.push(
+          isWindows ? replyTo.slice(0, PIPE_STEM.length) : statSync(dirname(replyTo)).mode & 0o777,
+        );
+        return true;
+      },
+      releaseSingleInstanceLock: () => undefined,
+    };
+    await askRunning(app, ['status'], 5_000);
+    expect(seen).toEqual([isWindows ? PIPE_STEM : 0o700]);
+  });
 
   it('knows that nothing runs when the lock is free, and gives it back', async () => {
     const done: string[] = [];
@@ -161,26 +165,23 @@ describe('The answer', () => {
     expect(readAnswer(text)).toBeNull();
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'that nobody waits for is logged, and costs nothing else',
-    async () => {
-      const folder = freshFolder();
-      const { running, callers, warnings } = machine(() => ANSWER);
-      const replyTo = join(folder.path, 'sitbones-abcdef', 'reply');
-      running.emit('second-instance', {}, [], '/', { words: ['status'], replyTo });
-      await callers.settled();
-      folder.remove();
-      expect(warnings).toEqual([expect.stringContaining('could not be handed over')]);
-    },
-  );
+  it('that nobody waits for is logged, and costs nothing else', async () => {
+    const folder = freshFolder();
+    const { running, callers, warnings } = machine(() => ANSWER);
+    const replyTo = isWindows
+      ? `${PIPE_STEM}${randomUUID()}`
+      : join(folder.path, 'sitbones-abcdef', 'reply');
+    running.emit('second-instance', {}, [], '/', { words: ['status'], replyTo });
+    await callers.settled();
+    folder.remove();
+    expect(warnings).toEqual([expect.stringContaining('could not be handed over')]);
+  });
 
   it('from a stranger that sends rubbish counts as no answer', async () => {
     const strange = {
       requestSingleInstanceLock: (data?: unknown) => {
         const { replyTo } = data as { replyTo: string };
-        const stranger = createServer();
-        stranger.unref();
-        void import('node:net').then(({ connect }) => connect(replyTo).end('{"exitCode": 0}'));
+        connect(replyTo).end('{"exitCode": 0}');
         return false;
       },
       releaseSingleInstanceLock: () => undefined,
