@@ -10,7 +10,8 @@ import { framingOf, leftOf } from '../figure/framing.ts';
 /**
  * A person drawn at one instant of a routine, on transparent ground. Scales to its box, standing at the bottom of it.
  *
- * @cssprop --sb-figure-trunk - Trunk, hair and the near leg.
+ * @cssprop --sb-figure-trunk - Trunk and the near leg.
+ * @cssprop --sb-figure-hair - The hair.
  * @cssprop --sb-figure-near - Near arm, head and neck.
  * @cssprop --sb-figure-far - Far arm and leg.
  * @cssprop --sb-figure-work - The working limb, the arrow and the contact dot.
@@ -50,6 +51,10 @@ export class SbFigure extends LitElement {
 
     .near {
       fill: var(--near);
+    }
+
+    .hair {
+      fill: var(--sb-figure-hair, light-dark(#43362e, #93806d));
     }
 
     .far {
@@ -113,11 +118,22 @@ export class SbFigure extends LitElement {
       .trunk,
       .near,
       .far,
-      .work,
-      .wedge {
+      [data-role] {
         stroke: Canvas;
         stroke-width: 5;
         paint-order: stroke;
+      }
+
+      .hair {
+        fill: GrayText;
+      }
+
+      .wedge {
+        fill: Canvas;
+      }
+
+      [data-role='glow'] {
+        stroke: none;
       }
     }
   `;

@@ -199,11 +199,14 @@ export function headSections({ head }: Skeleton): Section[] {
   return HEAD.map(([along, front, back, half]) => section(head, along, [front, back, half]));
 }
 
-/** Seen from ahead the face covers the lower hair, so that it narrows as the view turns by `yaw` degrees. */
+/** Seen from ahead the face comes out from under the hair, which keeps to the back and the near side of the head. */
 export function hairSections({ head }: Skeleton, yaw: number): Section[] {
   return HAIR.map(([along, front, back, half]) => {
-    const behind = Math.min(1, Math.max(0, (0.132 - along) / 0.03)) * Math.sin(radians(yaw));
-    return section(head, along, [front - 0.012 * behind, back, half * (1 - 0.85 * behind)]);
+    const open = Math.min(1, Math.max(0, (0.132 - along) / 0.03)) * Math.sin(radians(yaw));
+    const shift = half * 0.5 * open;
+    const at = within(head, vec(0, along, shift));
+    const { up, forward } = head;
+    return { at, up, forward, front: front - 0.012 * open, back, half: half - shift };
   });
 }
 

@@ -33,6 +33,7 @@ export type Role =
   | 'trunk'
   | 'near'
   | 'work'
+  | 'hair'
   | 'wedge'
   | 'dot'
   | 'arrow'
@@ -77,14 +78,14 @@ export function drawFigure(
       ),
     },
     { role: 'near', d: loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera) },
-    { role: 'trunk', d: hairPath(frame, camera) },
+    { role: 'hair', d: hairPath(frame, camera) },
     ...(before > 0 ? [limb('far', legPath(farLeg, camera), before)] : []),
-    { role: 'trunk', d: legPath(nearLeg, camera) },
+    { role: 'trunk', d: accent < 0.99 ? legPath(nearLeg, camera) : thighPath(nearLeg, camera) },
     ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
     ...drawWedge(pose, skeleton, camera),
     ...drawGlows(pose, skeleton, camera),
     ...(before > 0 ? [limb('near', armPath(farArm, camera), before)] : []),
-    { role: 'trunk', d: armPath(nearArm, camera) },
+    { role: 'trunk', d: upperArmPath(nearArm, camera) },
     nearArmShape(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
@@ -104,43 +105,55 @@ function drawGround([from, to]: readonly [number, number]): Shape {
 }
 
 function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
-  const fade = growth([leg.hip, leg.knee], [-8, 80], camera);
+  const fade = growth([leg.hip, leg.knee], [88, 80], camera);
   return { role: 'work', d: legPath(leg, camera), opacity, fade };
 }
 
 function nearArmShape(arm: ArmJoints, camera: Camera): Shape {
-  const fade = growth([arm.shoulder, arm.elbow], [-34, 26], camera);
+  const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
   return { role: 'near', d: armPath(arm, camera), fade };
 }
 
-/** A limb grows out of the trunk: its own colour comes in along its first bone, however short that looks. */
+/**
+ * A limb grows out of the trunk: over `length` its own colour comes in along its first bone, and is there `full` from
+ * the joint; earlier where the bone points at the viewer and looks short.
+ */
 function growth(
   [joint, next]: readonly [Vec3, Vec3],
-  [from, to]: readonly [number, number],
+  [length, full]: readonly [number, number],
   camera: Camera,
 ): readonly [Point, Point] {
   const start = camera.point(joint);
   const end = camera.point(next);
   const seen = Math.max(1, Math.hypot(end.x - start.x, end.y - start.y));
+  const to = Math.min(full, seen * 0.4);
   const along = (by: number): Point => ({
     x: start.x + ((end.x - start.x) / seen) * by,
     y: start.y + ((end.y - start.y) / seen) * by,
   });
-  return [along(from), along(to)];
+  return [along(to - length), along(to)];
 }
 
 function legPath(leg: LegJoints, camera: Camera): string {
   return [
-    loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera),
+    thighPath(leg, camera),
     ball(leg.knee, JOINT_RADIUS.knee, camera),
     loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
     loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
   ].join('');
 }
 
+function thighPath(leg: LegJoints, camera: Camera): string {
+  return loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera);
+}
+
+function upperArmPath(arm: ArmJoints, camera: Camera): string {
+  return loftPath(upperArmSections(arm), { first: 0.024, last: 0.008 }, camera);
+}
+
 function armPath(arm: ArmJoints, camera: Camera): string {
   return [
-    loftPath(upperArmSections(arm), { first: 0.024, last: 0.008 }, camera),
+    upperArmPath(arm, camera),
     ball(arm.elbow, JOINT_RADIUS.elbow, camera),
     loftPath(forearmSections(arm), { first: 0.008, last: 0.006 }, camera),
     loftPath(handSections(arm), { first: 0.005, last: 0.008 }, camera),

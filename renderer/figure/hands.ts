@@ -1,5 +1,6 @@
 // Where hands rest, as data. Offsets are in body heights: forward, up (or along the bone), outward.
 import type { Arm, Hand, HandFrame } from './pose.ts';
+import { DESK_HEIGHT } from './proportions.ts';
 import { vec, type Vec3 } from './vec3.ts';
 
 const BACK = vec(-1, 0, 0.35);
@@ -22,5 +23,5 @@ export const HANDS = {
   onKnee: on('near-shin', vec(0.035, 0.02, 0), vec(0.8, 0.45, -0.2), vec(-0.8, -0.5, 0.6)),
   onCrossedAnkle: on('near-shin', vec(0.038, 0.2, 0), vec(0.5, 0.2, -0.8), vec(-0.6, -0.6, 0.6)),
   onShin: on('near-shin', vec(0.03, 0.07, 0.01), vec(0.25, 0.9, 0.1), DOWN_BACK),
-  onDesk: on('world', vec(0.115, 0.443, 0.1), vec(1, -0.06, 0), vec(-0.7, -0.6, 0.2)),
+  onDesk: on('world', vec(0.115, DESK_HEIGHT + 0.013, 0.1), vec(1, -0.06, 0), vec(-0.7, -0.6, 0.2)),
 } as const satisfies Record<string, Arm>;

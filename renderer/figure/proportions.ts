@@ -39,5 +39,5 @@ export const SEAT_HEIGHT = 0.234;
 export const SIT_BONE_RADIUS = 0.016;
 export const KNEE_ON_PAD = 0.055;
 
-export const DESK_HEIGHT = 0.43;
+export const DESK_HEIGHT = 0.46;
 export const PAD_HEIGHT = 0.024;
