@@ -137,7 +137,7 @@ export const POSES = {
   'HINGE-TOP': { ...HINGE, support: overFeet(0.024, 10) },
   'HINGE-END': {
     ...HINGE,
-    support: overFeet(-0.062, 22),
+    support: overFeet(-0.048, 20),
     pelvis: 50,
     trunk: 50,
     head: 54,
