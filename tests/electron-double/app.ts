@@ -282,11 +282,12 @@ export class App extends coveredEmitter('app') implements Pick<ElectronApp, Cove
   }
 
   get applicationMenu(): ElectronMenu | null {
-    return Menu.getApplicationMenu() as ElectronMenu | null;
+    return Menu.getApplicationMenu();
   }
 
   set applicationMenu(menu: ElectronMenu | null) {
-    Menu.setApplicationMenu(menu as Menu | null);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Electron's own
+    Menu.setApplicationMenu(menu as never);
   }
 
   setBadgeCount(count = 0): boolean {

@@ -2,7 +2,8 @@
 // Playwright. `launchDouble` is the way in; `runDouble` is for starts that end by themselves.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
@@ -70,14 +71,12 @@ const QUIT_PATIENCE_MS = 10_000;
 
 /** Starts the app and resolves when its control channel answers, which may be before `ready`. */
 export async function launchDouble(options: LaunchOptions): Promise<DoubleApp> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'electron-double-control-'));
-  const address =
-    process.platform === 'win32'
-      ? `\\\\.\\pipe\\${path.basename(folder)}`
-      : path.join(folder, 'control.sock');
-  const run = startRunner(options, [`--double-control=${address}`]);
+  const name = `electron-double-${randomUUID()}`;
+  const isWindows = process.platform === 'win32';
+  const address = isWindows ? `\\\\.\\pipe\\${name}` : path.join(tmpdir(), `${name}.sock`);
+  const run = startRunner(options, [`--double-control=${address}`, '--double-tethered']);
   const exited = run.exited.finally(() => {
-    rmSync(folder, { recursive: true, force: true });
+    if (!isWindows) rmSync(address, { force: true });
   });
   const control = await Promise.race([
     connectControl(address, DEFAULT_PATIENCE_MS),
@@ -106,7 +105,8 @@ function startRunner(options: LaunchOptions, flags: readonly string[]): Run {
   const env = { ...process.env, ...options.env };
   const child = spawn(process.execPath, [RUNNER, ...flags, ...mode, appDir, ...userData, ...args], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The tether: it ends with this process, however that ends.
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),
   });
   const text = { stdout: '', stderr: '' };

@@ -2,14 +2,19 @@
 // asking again whenever the app says that something has changed.
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import type { ControlReply } from './control-protocol.ts';
+import { readJsonLines, writeJsonLine } from './json-lines.ts';
 
 export interface ControlClient {
   ask(method: string, params?: unknown): Promise<unknown>;
   /** Reads until there is a value; undefined when the time is over. */
   until<T>(read: () => Promise<T | undefined>, timeoutMs: number): Promise<T | undefined>;
   close(): void;
+}
+
+interface PendingCall {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 const RETRY_MS = 20;
@@ -27,12 +32,12 @@ export async function connectControl(address: string, patienceMs: number): Promi
 }
 
 function createControlClient(socket: Socket): ControlClient {
-  const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  const pending = new Map<number, PendingCall>();
   const wakers = new Set<() => void>();
   let lastId = 0;
 
-  createInterface({ input: socket }).on('line', (line) => {
-    const reply = JSON.parse(line) as ControlReply;
+  readJsonLines(socket, (value) => {
+    const reply = value as ControlReply;
     if ('news' in reply) {
       for (const wake of wakers) wake();
       return;
@@ -53,7 +58,7 @@ function createControlClient(socket: Socket): ControlClient {
     const id = ++lastId;
     return new Promise((resolve, reject) => {
       pending.set(id, { resolve, reject });
-      socket.write(`${JSON.stringify({ id, method, params })}\n`);
+      writeJsonLine(socket, { id, method, params });
     });
   };
 

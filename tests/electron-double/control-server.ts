@@ -2,10 +2,10 @@
 import { unlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import { onAnnouncement } from './announcements.ts';
 import { controlHandlers } from './control-handlers.ts';
 import type { ControlReply, ControlRequest } from './control-protocol.ts';
+import { readJsonLines, writeJsonLine } from './json-lines.ts';
 
 /** Resolves when clients can connect. */
 export async function listenForControl(address: string): Promise<Server> {
@@ -25,14 +25,14 @@ export async function listenForControl(address: string): Promise<Server> {
 
 function serve(socket: Socket): void {
   const say = (reply: ControlReply): void => {
-    if (!socket.destroyed) socket.write(`${JSON.stringify(reply)}\n`);
+    writeJsonLine(socket, reply);
   };
   const stop = onAnnouncement((news) => {
     say({ news });
   });
   socket.on('close', stop).on('error', stop);
-  createInterface({ input: socket }).on('line', (line) => {
-    void answer(JSON.parse(line) as ControlRequest).then(say);
+  readJsonLines(socket, (request) => {
+    void answer(request as ControlRequest).then(say);
   });
 }
 

@@ -90,6 +90,7 @@ const electron = {
   webFrameMain, WebSocket,
 } satisfies MainExports; // prettier-ignore
 
+// eslint-disable-next-line no-restricted-syntax -- Electron has a default export
 export default electron;
 // What `require('electron')` gives.
 export { electron as 'module.exports' };

@@ -27,11 +27,9 @@ export function idleMs(): number {
 }
 
 function askX11(): number {
-  const { stdout, status } = spawnSync('xprintidle', {
-    encoding: 'utf8',
-    timeout: PROBE_PATIENCE_MS,
-  });
-  const ms = Number.parseInt(stdout ?? '', 10);
+  const { stdout, status } = spawnSync('xprintidle', { timeout: PROBE_PATIENCE_MS });
+  // Null, whatever the types say, where the program is missing.
+  const ms = Number.parseInt(String(stdout), 10);
   if (status === 0 && Number.isFinite(ms)) return ms;
   if (!hasComplained) {
     hasComplained = true;

@@ -45,10 +45,10 @@ export class MenuItem
 {
   declare id: string;
   readonly type: ElectronMenuItem['type'];
-  readonly role?: NonNullable<ElectronMenuItem['role']>;
+  declare readonly role: NonNullable<ElectronMenuItem['role']>;
   readonly commandId = ++lastCommandId;
   readonly accelerator: string | null;
-  readonly icon?: NonNullable<ElectronMenuItem['icon']>;
+  declare readonly icon: NonNullable<ElectronMenuItem['icon']>;
   readonly registerAccelerator: boolean;
   readonly submenu: Menu | undefined;
   label: string;
@@ -57,7 +57,7 @@ export class MenuItem
   accessibilityLabel: string;
   enabled: boolean;
   visible: boolean;
-  menu: Menu | undefined;
+  menu: Menu | undefined = undefined;
   #checked: boolean;
   readonly #handler: MenuItemConstructorOptions['click'];
 
@@ -74,13 +74,11 @@ export class MenuItem
       : (submenu as Menu | undefined);
     const type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
     if (type === 'submenu' && !(this.submenu instanceof Menu)) throw new Error('Invalid submenu');
-    if (!ITEM_TYPES.includes(type)) throw new Error(`Unknown menu item type: ${String(type)}`);
+    if (!ITEM_TYPES.includes(type)) throw new Error(`Unknown menu item type: ${type}`);
     this.type = type;
-    // The constructor's list of roles is longer than the property's in Electron's own types.
-    if (options.role !== undefined)
-      this.role = options.role as NonNullable<ElectronMenuItem['role']>;
-    if (options.icon !== undefined)
-      this.icon = options.icon as NonNullable<ElectronMenuItem['icon']>;
+    // Undefined where not given, whatever Electron's types say.
+    this.role = options.role as NonNullable<ElectronMenuItem['role']>;
+    this.icon = options.icon as NonNullable<ElectronMenuItem['icon']>;
     this.id = options.id as string;
     this.label = options.label ?? role?.label ?? '';
     this.sublabel = options.sublabel ?? '';
@@ -107,14 +105,15 @@ export class MenuItem
   readonly click = (event: object = {}, focusedWindow?: unknown): void => {
     if (this.type === 'checkbox') this.#checked = !this.#checked;
     if (this.type === 'radio') this.checked = true;
-    const role = this.role === undefined ? undefined : menuRoleNamed(this.role);
+    const name = this.role as string | undefined;
+    const role = name === undefined ? undefined : menuRoleNamed(name);
     if (role?.run) role.run();
-    else this.#handler?.(this as never, focusedWindow as never, event as never);
+    else this.#handler?.(this as never, focusedWindow as never, event);
   };
 
   toEntry(): MenuEntry {
     return {
-      id: this.id as string | undefined,
+      id: this.id,
       label: this.label,
       sublabel: this.sublabel,
       type: this.type,
@@ -146,7 +145,9 @@ export class Menu extends coveredEmitter('Menu') implements Pick<ElectronMenu, C
     }
     const menu = new Menu();
     for (const item of withoutNeedlessSeparators(template)) {
-      menu.append((item instanceof MenuItem ? item : new MenuItem(item as never)) as never);
+      const made: unknown = item instanceof MenuItem ? item : new MenuItem(item as never);
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- it is one
+      menu.append(made as never);
     }
     return menu;
   }
@@ -232,7 +233,7 @@ export function findMenuItem(menu: Menu, path: readonly string[]): MenuItem {
   const items = menu.items as unknown as MenuItem[];
   const item = (byId as unknown as MenuItem | null) ?? items.find(({ label }) => label === first);
   if (!item) {
-    const known = items.map(({ id, label }) => id ?? label).join(', ');
+    const known = items.map(({ id, label }) => (id as string | undefined) ?? label).join(', ');
     throw new Error(`No menu item '${path.join(' › ')}'; there are: ${known}`);
   }
   return rest.length > 0 && item.submenu ? findMenuItem(item.submenu, rest) : item;

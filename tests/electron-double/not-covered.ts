@@ -24,7 +24,7 @@ const isProbe = (key: string | symbol): boolean => typeof key === 'symbol' || PR
 /** A whole export (`autoUpdater`, `BaseWindow`) that throws by name on any use. */
 export function uncoveredExport(name: string): never {
   const refuse = (key: string | symbol) => notCovered(`${name}.${String(key)}`);
-  return new Proxy(class {}, {
+  return new Proxy(Object, {
     get: (_, key) => (isProbe(key) ? undefined : refuse(key)),
     set: (_, key) => refuse(key),
     has: (_, key) => refuse(key),
@@ -43,6 +43,7 @@ export function coveredEmitter(name: string): typeof EventEmitter {
 
 /** The same for covered classes that are not emitters. */
 export function coveredObject(name: string): new () => object {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its prototype is the point
   class Covered {}
   Object.setPrototypeOf(Covered.prototype, guard(Object.prototype, name));
   Object.setPrototypeOf(Covered, guard(Function.prototype, name));

@@ -67,27 +67,28 @@ async function answer(
     isMainFrameDocument,
     frameId,
   };
-  const fail = (errorReason: ErrorReason) =>
-    page.send('Fetch.failRequest', { requestId, errorReason });
+  const fail = async (errorReason: ErrorReason): Promise<void> => {
+    await page.send('Fetch.failRequest', { requestId, errorReason });
+  };
 
-  if (resourceType === 'Document' && !options.mayNavigate(request))
-    return void (await fail('Aborted'));
+  if (resourceType === 'Document' && !options.mayNavigate(request)) return fail('Aborted');
   const { webRequest, protocol } = options.session;
-  if (!(await webRequest.allows(request))) return void (await fail('BlockedByClient'));
+  if (!(await webRequest.allows(request))) return fail('BlockedByClient');
 
   const { protocol: prefix, hostname } = new URL(url);
   const scheme = prefix.slice(0, -1);
   const handler = protocol.handlerOf(scheme);
   if (handler && isReachable(scheme, resourceType)) {
     const response = await askHandler(() => handler(asRequest(url, paused)));
-    if (!response || response.type === 'error') return void (await fail('Failed'));
+    if (!response || response.type === 'error') return fail('Failed');
     return fulfil(page, { requestId, url, response, webRequest });
   }
   if (!handler && !schemeNamed(scheme) && LOOPBACK.has(hostname)) {
-    return void (await page.send('Fetch.continueRequest', { requestId }));
+    await page.send('Fetch.continueRequest', { requestId });
+    return;
   }
   if (!schemeNamed(scheme)) refusedRequests.push(url);
-  return void (await fail(schemeNamed(scheme) ? 'Failed' : 'BlockedByClient'));
+  return fail(schemeNamed(scheme) ? 'Failed' : 'BlockedByClient');
 }
 
 // fetch() and XMLHttpRequest reach a scheme only with its supportFetchAPI privilege.

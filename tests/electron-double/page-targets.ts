@@ -45,9 +45,10 @@ interface Attachment {
   readonly session: CdpSession;
 }
 
-async function createPageTargets({ browser, session }: CdpConnection): Promise<PageTargets> {
+async function createPageTargets(connection: CdpConnection): Promise<PageTargets> {
+  const { browser } = connection;
   const watchers = new Map<string, TargetWatcher>();
-  // By target id, or by the mark in a headed window's first address.
+  // By the mark in a window's first address.
   const attachments = new Map<string, PromiseWithResolvers<Attachment>>();
   const attachmentOf = (key: string): PromiseWithResolvers<Attachment> => {
     const attachment = attachments.get(key) ?? Promise.withResolvers<Attachment>();
@@ -56,15 +57,17 @@ async function createPageTargets({ browser, session }: CdpConnection): Promise<P
   };
 
   browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    const { type, targetId, openerId, url } = targetInfo;
-    const attachment = { targetId, session: session(sessionId) };
-    if (type !== 'page') {
-      void attachment.session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
-    } else if (openerId !== undefined) {
-      void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    } else {
-      attachmentOf(markOf(url) ?? targetId).resolve(attachment);
+    const { type, targetId, url } = targetInfo;
+    const attachment = { targetId, session: connection.session(sessionId) };
+    const mark = markOf(url);
+    if (type === 'page' && mark !== undefined) {
+      attachmentOf(mark).resolve(attachment);
+      return;
     }
+    if (type === 'page')
+      void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    // Also what is being closed: while it waits, so does the page that opened it.
+    void attachment.session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   });
   browser.on('Target.targetDestroyed', ({ targetId }) => {
     watchers.get(targetId)?.gone();
@@ -78,15 +81,16 @@ async function createPageTargets({ browser, session }: CdpConnection): Promise<P
   });
 
   async function openHeadless({ x, y, width, height }: Rectangle): Promise<Attachment> {
-    const { targetId } = await browser.send('Target.createTarget', {
-      url: 'about:blank',
+    const mark = randomUUID();
+    await browser.send('Target.createTarget', {
+      url: `about:blank?${MARK}=${mark}`,
       newWindow: true,
       left: x,
       top: y,
       width,
       height,
     });
-    return attachmentOf(targetId).promise;
+    return attachmentOf(mark).promise;
   }
 
   async function openHeaded({ startUrl, bounds, html }: TargetRequest): Promise<Attachment> {

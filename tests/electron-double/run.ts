@@ -28,7 +28,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const folder = openAppFolder(appArgument);
   const appArgs = args.slice(given + 1);
-  adoptOptions(args.slice(0, given), folder, appArgs);
+  const flags = args.slice(0, given);
+  adoptOptions(flags, folder, appArgs);
   dressProcess(folder, appArgument, appArgs);
   wallClock.install();
   countTimers();
@@ -61,6 +62,7 @@ async function run(args: readonly string[]): Promise<void> {
       app.quit();
     });
   }
+  if (flags.includes('--double-tethered')) tetherTo(process.stdin, app);
   // Electron lives until it is quit, with or without anything to wait for.
   setRealInterval(() => undefined, KEEP_ALIVE_MS);
 
@@ -79,7 +81,7 @@ function adoptOptions(
 ): void {
   const value = (name: string): string | undefined =>
     flags.find((flag) => flag.startsWith(`--double-${name}=`))?.replace(/^[^=]*=/, '');
-  const known = /^--double-(headed|headless|(control|browser)=.*)$/;
+  const known = /^--double-(headed|headless|tethered|(control|browser)=.*)$/;
   const unknown = flags.find((flag) => !known.test(flag));
   if (unknown !== undefined) throw new Error(`electron double: unknown option ${unknown}`);
   Object.assign(doubleOptions, {
@@ -90,6 +92,14 @@ function adoptOptions(
     isHeaded: flags.includes('--double-headed'),
     controlPath: value('control'),
     browserPath: value('browser'),
+  });
+}
+
+// A test's app must not outlive the test runner, even one that was killed.
+function tetherTo(input: NodeJS.ReadStream, app: { exit(): void }): void {
+  input.resume();
+  input.on('close', () => {
+    app.exit();
   });
 }
 

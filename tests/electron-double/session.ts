@@ -70,15 +70,12 @@ export class Session extends coveredEmitter('session') implements Pick<ElectronS
     const request = this.#permissionRequestHandler;
     const check = this.#permissionCheckHandler;
     const details = { requestingUrl: url, isMainFrame: true };
-    if (
-      check &&
-      !check(contents as ElectronWebContents, permission as never, url, details as never)
-    ) {
+    if (check && !check(contents as ElectronWebContents, permission as never, url, details)) {
       return false;
     }
     if (!request) return true;
     return new Promise((resolve) => {
-      request(contents as ElectronWebContents, permission as never, resolve, details as never);
+      request(contents as ElectronWebContents, permission as never, resolve, details);
     });
   }
 }

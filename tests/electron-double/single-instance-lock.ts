@@ -1,7 +1,7 @@
 // The single-instance lock: one listening socket per user-data folder. The holder hears of later
 // starts; a later start learns synchronously, as in Electron, that it is not the first.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, unlinkSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, unlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -23,6 +23,7 @@ export interface SingleInstanceLock {
 }
 
 const ANSWER_PATIENCE_MS = 20_000;
+const LONGEST_SOCKET_PATH = 100;
 
 export function createSingleInstanceLock(options: {
   readonly userDataPath: () => string;
@@ -92,11 +93,26 @@ function tellFirstInstance(address: string, announcement: SecondInstance): boole
   return Atomics.load(shared, 0) === 1;
 }
 
+// In the user-data folder, as Chromium's own; elsewhere when the system's limit for a socket's path
+// would cut it off.
 function socketAddress(userDataPath: string): string {
-  const key = createHash('sha256').update(path.resolve(userDataPath)).digest('hex').slice(0, 24);
+  const folder = path.resolve(userDataPath);
+  const key = createHash('sha256').update(folder).digest('hex').slice(0, 24);
   if (process.platform === 'win32') return `\\\\.\\pipe\\electron-double-${key}`;
-  const folder = path.join(tmpdir(), `electron-double-${String(userInfo().uid)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  return path.join(folder, `${key}.lock`);
+  const inside = path.join(folder, 'SingletonSocket');
+  if (Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH && canHold(folder)) return inside;
+  const shared = path.join(tmpdir(), `electron-double-${String(userInfo().uid)}`);
+  mkdirSync(shared, { recursive: true, mode: 0o700 });
+  chmodSync(shared, 0o700);
+  return path.join(shared, `${key}.sock`);
+}
+
+function canHold(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

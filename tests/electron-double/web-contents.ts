@@ -66,6 +66,7 @@ export class WebContents
   #isMuted = false;
   #windowOpenHandler: WindowOpenHandler | undefined;
   readonly #owner: PageOwner;
+  readonly #preloadPath: string;
 
   constructor(
     preferences: WebPreferences,
@@ -74,6 +75,7 @@ export class WebContents
   ) {
     super();
     this.#owner = owner;
+    this.#preloadPath = preferences.preload ?? '';
     this.session =
       (preferences.session as unknown as Session | undefined) ??
       sessions.fromPartition(preferences.partition ?? '');
@@ -89,7 +91,7 @@ export class WebContents
         colorScheme: nativeTheme.shouldUseDarkColors ? 'dark' : 'light',
         clockOffsetScript: wallClock.pageScript(),
       },
-      this.#pageEvents(preferences.preload ?? ''),
+      this.#pageEvents(),
     );
     // Without a browser there is nothing to show and nothing to test: say so and stop.
     this.#page.catch((error: unknown) => {
@@ -290,7 +292,7 @@ export class WebContents
     return this.#receive(message, frame);
   }
 
-  #pageEvents(preloadPath: string): PageEvents {
+  #pageEvents(): PageEvents {
     const whenAlive =
       <Args extends unknown[]>(work: (...args: Args) => void) =>
       (...args: Args): void => {
@@ -321,7 +323,7 @@ export class WebContents
         this.#owner.pageIsPainted();
       }),
       preloadFailed: whenAlive((error) => {
-        this.#reportPreloadError(preloadPath, error);
+        this.#reportPreloadError(this.#preloadPath, error);
       }),
       console: whenAlive((level, message, { url, line }) => {
         if (level === 'error' || level === 'warning') recordPageProblem(url, message);
@@ -344,14 +346,9 @@ export class WebContents
   }
 
   async #receive(message: PageMessage, frame: WebFrameMain | null): Promise<unknown> {
-    if (message.kind === 'closeWindow') return void this.#owner.closeFromPage();
-    if (message.kind === 'focus' || message.kind === 'blur') {
-      return void this.#owner.focusChanged(message.kind === 'focus');
-    }
-    if (message.kind === 'title') return void this.#changeTitle(message.title);
-    if (message.kind === 'preloadError') {
-      const error = Object.assign(new Error(message.message), message);
-      return void this.#reportPreloadError('', error);
+    if (message.kind !== 'invoke' && message.kind !== 'send') {
+      this.#handlePageNews(message);
+      return undefined;
     }
     const from = { sender: this, senderFrame: frame, processId: this.id, frameId: 1 };
     if (message.kind === 'send') {
@@ -370,6 +367,15 @@ export class WebContents
       ),
     );
     return reply;
+  }
+
+  #handlePageNews(message: Exclude<PageMessage, { channel: string }>): void {
+    if (message.kind === 'closeWindow') this.#owner.closeFromPage();
+    else if (message.kind === 'title') this.#changeTitle(message.title);
+    else if (message.kind === 'preloadError') {
+      const error = Object.assign(new Error(message.message), message);
+      this.#reportPreloadError(this.#preloadPath, error);
+    } else this.#owner.focusChanged(message.kind === 'focus');
   }
 
   #reportPreloadError(preloadPath: string, error: Error): void {

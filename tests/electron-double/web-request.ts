@@ -52,6 +52,7 @@ export class WebRequest
 }
 
 // A filter may come first; with one, the hook would be asked for fewer requests than here.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a cast by its caller
 function listenerOf<T>(args: unknown[]): T | undefined {
   const [first, second] = args;
   if (first === null) return undefined;

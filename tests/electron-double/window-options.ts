@@ -42,7 +42,7 @@ export function checkWebPreferences(preferences: WebPreferences): void {
   for (const [name, value] of Object.entries(FIXED)) {
     const given = preferences[name as keyof WebPreferences];
     if (given !== undefined && given !== value) {
-      notCovered(`webPreferences.${name}: ${String(given)}`);
+      notCovered(`webPreferences.${name}: ${JSON.stringify(given)}`);
     }
   }
   const { preload } = preferences;

@@ -52,7 +52,7 @@ export function createPreloadSandbox(options: PreloadSandboxOptions): (run: Prel
     new Proxy(covered, {
       get: (target, key, receiver) =>
         typeof key === 'symbol' || key === 'then' || key === '__esModule' || key in target
-          ? Reflect.get(target, key, receiver)
+          ? (Reflect.get(target, key, receiver) as unknown)
           : refuse(`${name}.${key}`),
     });
 
@@ -74,6 +74,7 @@ export function createPreloadSandbox(options: PreloadSandboxOptions): (run: Prel
       try {
         return await settled;
       } catch (error) {
+        // eslint-disable-next-line preserve-caught-error -- Electron gives the page the text alone
         throw new Error(`Error invoking remote method '${channel}': ${(error as Error).message}`);
       }
     }
@@ -121,8 +122,7 @@ export function createPreloadSandbox(options: PreloadSandboxOptions): (run: Prel
       exposeInMainWorld: (key: string, api: unknown) => bridge.ask('expose', [key, api]),
     }),
   });
-  const setImmediate = (work: Preload, ...args: unknown[]): unknown =>
-    setTimeout(work as () => void, 0, ...args);
+  const setImmediate = (work: Preload, ...args: unknown[]): unknown => setTimeout(work, 0, ...args);
   const timers = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate };
   const modules = new Map<string, unknown>([
     ['electron', electron],

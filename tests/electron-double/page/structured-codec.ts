@@ -71,7 +71,7 @@ export function createStructuredCodec(): StructuredCodec {
 
     function visitError(error: Error, id: number): Node {
       const name = errorNames.includes(error.name) ? error.name : 'Error';
-      return ['e', id, name, String(error.message), String(error.stack)];
+      return ['e', id, name, error.message, String(error.stack)];
     }
 
     function visit(value: unknown): unknown {
