@@ -14,7 +14,7 @@ export interface SnapshotControllerDeps {
   readonly now: () => number;
 }
 
-/** `received` is null until the first snapshot; `isLost` is true when main could not be asked for one. */
+/** `received` is null until the first snapshot; `isLost` is true while main cannot be reached. */
 export class SnapshotController implements ReactiveController {
   received: ReceivedSnapshot | null = null;
   isLost = false;
@@ -38,14 +38,20 @@ export class SnapshotController implements ReactiveController {
     this.#unsubscribe = null;
   }
 
+  /** Main could not be reached: what is shown would be a guess from now on, until it speaks again. */
+  lose(): void {
+    this.received = null;
+    this.isLost = true;
+    this.#host.requestUpdate();
+  }
+
   async #ask(): Promise<void> {
     try {
       const snapshot = await this.#deps.bridge.getSnapshot();
       // A published snapshot may have overtaken the answer; the newer one stays.
       if (this.received === null || snapshot.at >= this.received.snapshot.at) this.#take(snapshot);
     } catch {
-      this.isLost = this.received === null;
-      this.#host.requestUpdate();
+      if (this.received === null) this.lose();
     }
   }
 

@@ -203,8 +203,12 @@ export class SbPopupScreen extends LitElement {
   }
 
   async #send(command: Command): Promise<void> {
-    // A refusal needs no words here: the snapshot that follows shows what is possible now.
-    await bridge().sendCommand(command);
+    try {
+      // A refusal needs no words here: the snapshot that follows shows what is possible now.
+      await bridge().sendCommand(command);
+    } catch {
+      this.#snapshots.lose();
+    }
   }
 
   readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);

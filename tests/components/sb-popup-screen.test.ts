@@ -125,6 +125,7 @@ describe('The popup', () => {
     const { box } = await open({ kind: 'card', card: buildCard() });
     await page.getByRole('button', { name: 'Start · 3 min' }).click();
     await publish(box, playing());
+    expect(document.activeElement?.localName).toBe('sb-popup-screen');
     await userEvent.keyboard('{ArrowRight}');
     expect(bridge.sent.at(-1)).toEqual({ kind: 'stepRoutine', direction: 'forward' });
   });
@@ -146,6 +147,15 @@ describe('The popup', () => {
     vi.stubGlobal('sitbones', bridge);
     const { box } = await putOnPage(POPUP);
     await expect.poll(() => textOf(box)).toContain('The window lost touch with Sitbones.');
+  });
+
+  it('says so when a command does not reach main, and recovers with the next snapshot', async () => {
+    const { box } = await open({ kind: 'counting' });
+    bridge.sendCommand = () => Promise.reject(new Error('gone'));
+    await page.getByRole('button', { name: 'Start a reset' }).click();
+    await expect.poll(() => textOf(box)).toContain('The window lost touch with Sitbones.');
+    await publish(box, { kind: 'counting' });
+    expect(textOf(box)).toContain('Next reset in about');
   });
 
   it('stops listening when it goes', async () => {
