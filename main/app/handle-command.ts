@@ -24,6 +24,8 @@ export interface Situation {
   /** The next 04:00. */
   readonly nextDayStart: Instant;
   readonly mirrorRoutine: (routine: Routine) => Routine;
+  /** Puts the words for the sides into the texts; mirrored before. */
+  readonly spokenRoutine: (routine: Routine) => Routine;
 }
 
 export type Judgement = { readonly event: PersonEvent } | { readonly refusal: Refusal };
@@ -110,7 +112,7 @@ function judgeStart(
   { routineId, length }: CommandOf<'startReset'>,
   situation: Situation,
 ): Judgement {
-  const { at, state, mirrorRoutine } = situation;
+  const { at, state, mirrorRoutine, spokenRoutine } = situation;
   const routine =
     routineId === undefined
       ? offered(situation, length)
@@ -118,9 +120,8 @@ function judgeStart(
   if (routine === undefined)
     return { refusal: { kind: 'unknownRoutine', routineId: routineId ?? '' } };
   const isMirrored = (state.sessions[routine.id] ?? 0) % 2 === 1;
-  return {
-    event: { kind: 'resetStarted', at, routine: isMirrored ? mirrorRoutine(routine) : routine },
-  };
+  const turned = isMirrored ? mirrorRoutine(routine) : routine;
+  return { event: { kind: 'resetStarted', at, routine: spokenRoutine(turned) } };
 }
 
 /** What the card offers, or would offer now. */

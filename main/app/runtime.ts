@@ -45,6 +45,8 @@ export interface RuntimeDeps {
   /** Every routine, in a fixed order; at least one routine and one micro. */
   readonly routines: readonly Routine[];
   readonly mirrorRoutine: (routine: Routine) => Routine;
+  /** Puts the words for the sides into the texts of a routine that is about to play. */
+  readonly spokenRoutine: (routine: Routine) => Routine;
   /** The words of the tray. */
   readonly messages: Messages;
   /** What was found wrong before the runtime began. */
@@ -189,7 +191,7 @@ class SessionRuntime implements Runtime {
   }
 
   #commandSession(command: SessionCommand): CommandResult {
-    const { clock, calendar, mirrorRoutine } = this.#deps;
+    const { clock, calendar, mirrorRoutine, spokenRoutine } = this.#deps;
     const at = clock.now();
     const nextDayStart = calendar.nextDayStart(at);
     const situation = {
@@ -198,6 +200,7 @@ class SessionRuntime implements Runtime {
       context: this.#context,
       nextDayStart,
       mirrorRoutine,
+      spokenRoutine,
     };
     const judged = judgeCommand(command, situation);
     if ('refusal' in judged) return { ok: false, refusal: judged.refusal };

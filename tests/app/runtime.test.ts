@@ -41,6 +41,21 @@ describe('the running program', () => {
     expect(sides).toEqual(['right', 'left', 'right']);
   });
 
+  it('says right and left in the words of a playing routine, on whichever side it begins', () => {
+    const program = new FakeProgram();
+    const lines = [0, 1].map(() => {
+      program.runtime.command({ kind: 'startReset', routineId: 'R3-30' });
+      const { status } = program;
+      if (status.kind !== 'playing') throw new Error('nothing plays');
+      program.runtime.command({ kind: 'endRoutine' });
+      return status.player.routine.steps[0]?.line;
+    });
+    expect(lines).toEqual([
+      'Kneel on the right knee (pad under it), left foot flat in front.',
+      'Kneel on the left knee (pad under it), right foot flat in front.',
+    ]);
+  });
+
   it('wakes up every 15 s while nothing is due, and every minute while nobody is there', () => {
     const program = new FakeProgram();
     program.type(30 * MINUTE);

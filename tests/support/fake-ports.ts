@@ -22,7 +22,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import type { Notice, Snapshot } from '../../main/core/snapshot-types.ts';
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
-import { BUILT_IN_ROUTINES, mirrorRoutine } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, mirrorRoutine, spokenRoutine } from '../../routines/index.ts';
 import { NINE } from './desk-day.ts';
 
 type DeskEventKind = Parameters<Parameters<DeskPort['onEvent']>[0]>[0];
@@ -220,6 +220,7 @@ export class FakeProgram {
       quit,
       routines: BUILT_IN_ROUTINES,
       mirrorRoutine,
+      spokenRoutine,
       messages: createMessages('en'),
       notices: [],
     });
