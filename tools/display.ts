@@ -25,7 +25,8 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay | undefined>
   if (program === undefined) return undefined;
   const server = spawn(
     program,
-    ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'],
+    // Without -noreset it starts over, idle time and all, whenever its last client leaves.
+    ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     },
