@@ -28,6 +28,9 @@ test('A person who uses the keyboard alone gets from the card through the player
 
   const player = await app.popup();
   await expect(player.getByRole('img', { name: 'Step 1 of 14' })).toBeVisible();
+  await expect(player.getByRole('heading')).toHaveText(
+    'Kneel on the right knee (pad under it), left foot flat in front.',
+  );
   await player.keyboard.press('Space');
   await trayToSay(app, /^Reset paused: Hip-flexor opener$/);
   await expect(player.getByRole('button', { name: 'Resume' })).toBeVisible();
