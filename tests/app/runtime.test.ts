@@ -1,3 +1,4 @@
+// The running program, driven through its ports: commands, timers, saving, restarts.
 import { describe, expect, it } from 'vitest';
 import { FakeDisk, FakeProgram } from '../support/fake-ports.ts';
 

@@ -1,3 +1,4 @@
+// The life of a prompt and of the reset it leads to, told as stories of a day at the desk.
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import type { Routine } from '../../routines/schema.ts';

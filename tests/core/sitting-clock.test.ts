@@ -1,3 +1,4 @@
+// The sitting clock: what every kind of presence and absence does to it.
 import { describe, expect, it } from 'vitest';
 import { readSittingMs } from '../../main/core/sitting-clock.ts';
 import { MINUTE_MS } from '../../main/core/time.ts';

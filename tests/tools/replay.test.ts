@@ -1,3 +1,4 @@
+// Replays of short made-up recordings: prompts where they belong, absences, and what is injected.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { instant, type Instant } from '../../main/core/time.ts';
