@@ -52,11 +52,10 @@ describe('the packed app, started from its archive', () => {
       );
       expect(popup.url).toBe('app://sitbones/popup.html');
       const { faults, pageProblems, refusedRequests } = await running.control('counts');
-      expect({ faults, pageProblems, refusedRequests }).toEqual({
-        faults: [],
-        pageProblems: [],
-        refusedRequests: [],
-      });
+      expect(faults).toEqual([]);
+      expect(refusedRequests).toEqual([]);
+      // Chromium asks for an icon by itself; Electron does not.
+      expect(pageProblems.filter(({ url }) => !url.endsWith('/favicon.ico'))).toEqual([]);
     },
     TIMEOUT_MS,
   );

@@ -21,6 +21,7 @@ const expectedFiles: readonly RegExp[] = [
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/popup\.html$/,
   /^out\/renderer\/licenses\.md$/,
+  /^out\/renderer\/figtree-license\.txt$/,
   /^out\/renderer\/assets\/[\w-]+\.js$/,
   /^out\/renderer\/assets\/[\w-]+\.css$/,
   /^out\/renderer\/assets\/[\w-]+\.woff2$/,

@@ -21,7 +21,18 @@ export interface Story {
   readonly expectedProblems: RegExp[];
 }
 
-export const test = base.extend<Story>({
+export const test = base.extend<Story & { targetIsPresent: undefined }>({
+  // A fixture and not a hook: a worker loads this module once, so a hook here would belong to its first file alone.
+  targetIsPresent: [
+    async ({}, use, testInfo) => {
+      const target = testInfo.project.metadata as E2eTarget;
+      const reason = 'skipReason' in target ? target.skipReason : '';
+      testInfo.skip(reason !== '', reason);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sitbones-story-'));
     await use(folder);
@@ -58,12 +69,6 @@ export const test = base.extend<Story>({
       await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
     });
   },
-});
-
-test.beforeEach(({}, testInfo) => {
-  const target = testInfo.project.metadata as E2eTarget;
-  const reason = 'skipReason' in target ? target.skipReason : '';
-  test.skip(reason !== '', reason);
 });
 
 export { expect };
