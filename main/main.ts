@@ -7,7 +7,12 @@ import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
 import type { Command } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
-import { BUILT_IN_ROUTINES, mirrorRoutine, parseRoutine, spokenRoutine } from '../routines/index.ts';
+import {
+  BUILT_IN_ROUTINES,
+  mirrorRoutine,
+  parseRoutine,
+  spokenRoutine,
+} from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createDeskProbe } from './adapters/desk-probe.ts';

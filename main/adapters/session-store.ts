@@ -1,6 +1,7 @@
 // The running session in session.json, so that a restart, a crash or a kill finds the clock as it was.
 import type { Routine } from '../../routines/schema.ts';
 import type { ClockPort, SessionPort, StoredFile } from '../app/ports.ts';
+import { carryOn } from '../core/carry-on.ts';
 import { parseSession } from '../core/parse-session.ts';
 
 export interface SessionStoreDeps {
@@ -16,9 +17,12 @@ export function createSessionStore({ file, clock, checkRoutine }: SessionStoreDe
       const { value, notices } = file.load();
       if (value === null) return { value: null, notices };
       const parsed = parseSession(value, { now: clock.now(), checkRoutine });
-      if (parsed.ok) return { value: parsed.state, notices };
+      if (parsed.ok) return { value: carryOn(parsed.state, file.touchedAt()), notices };
       return { value: null, notices: [...notices, file.setAside(parsed.problem)] };
     },
     save: (state) => file.save({ ...state }),
+    noteSeen: (at) => {
+      file.touch(at);
+    },
   };
 }

@@ -9,18 +9,33 @@ import {
   renameSync,
   statfsSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type ElectronStore from 'electron-store';
 import type { Loaded, LogPort, StoredFile } from '../app/ports.ts';
 import type { Notice } from '../core/snapshot-types.ts';
+import { instant, type Instant } from '../core/time.ts';
 
 type Content = Readonly<Record<string, unknown>>;
-type Store = ElectronStore;
+
+/** As much of electron-store as is used here. */
+export interface Store {
+  store: Content;
+}
+
+export interface StoreOptions {
+  readonly cwd: string;
+  readonly name: string;
+  readonly clearInvalidConfig: boolean;
+  readonly configFileMode: number;
+  readonly accessPropertiesByDotNotation: boolean;
+  readonly deserialize: (text: string) => Record<string, unknown>;
+  readonly serialize: (content: Content) => string;
+}
 
 export interface StoredFileDeps {
   /** electron-store's class. Handed in, because importing it needs Electron. */
-  readonly Store: typeof ElectronStore;
+  readonly Store: new (options: StoreOptions) => Store;
   /** Absolute; the user-data folder. */
   readonly folder: string;
   readonly now: () => Date;
@@ -86,6 +101,22 @@ class StoredJsonFile implements StoredFile {
     }
   }
 
+  touch(at: Instant): void {
+    try {
+      if (!this.#isUntouchable) utimesSync(this.#path, new Date(at), new Date(at));
+    } catch {
+      // The next whole write says what is wrong.
+    }
+  }
+
+  touchedAt(): Instant | null {
+    try {
+      return instant(Math.round(statSync(this.#path).mtimeMs));
+    } catch {
+      return null;
+    }
+  }
+
   setAside(problem: string): Notice {
     const { folder, now, log } = this.#deps;
     const { name } = this.#options;
@@ -106,7 +137,7 @@ class StoredJsonFile implements StoredFile {
   /** electron-store reads the file here, which is why `load` has looked at it before. */
   #open(): Store {
     const { Store, folder } = this.#deps;
-    this.#store ??= new Store<Record<string, unknown>>({
+    this.#store ??= new Store({
       cwd: folder,
       name: this.#options.name,
       clearInvalidConfig: false,

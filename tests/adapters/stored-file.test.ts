@@ -265,7 +265,7 @@ describe('A full disk', () => {
     const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
     const stored = createStoredFile(
       { name: 'settings', maxBytes: 100_000 },
-      { Store: full as unknown as typeof Store, folder: folder.path, now: () => DAMAGED_AT, log },
+      { Store: full, folder: folder.path, now: () => DAMAGED_AT, log },
     );
     expect(stored.load().value).toEqual({ good: true });
     expect(stored.save({ good: false })).toBe(false);
@@ -400,8 +400,30 @@ describe('The history', () => {
   });
 });
 
-describe('A file that may not be read', () => {
-  it('stays as it is', () => {
+describe('A file that could not be read', () => {
+  it('is never written over, also when the disk is well again', () => {
+    put('settings.json', '{"a": 1}');
+    let isIll = true;
+    const ill = class extends Store {
+      constructor(...given: ConstructorParameters<typeof Store>) {
+        if (isIll) throw new Error('EIO: i/o error, read');
+        super(...given);
+      }
+    };
+    const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
+    const deps = { Store: ill, folder: folder.path, now: () => DAMAGED_AT, log };
+    const stored = createStoredFile({ name: 'settings', maxBytes: 100_000 }, deps);
+    const path = join(folder.path, 'settings.json');
+    expect(stored.load()).toEqual({
+      value: null,
+      notices: [{ id: 'cannotSave:settings.json', kind: 'cannotSave', detail: path }],
+    });
+    isIll = false;
+    expect(stored.save({ a: 2 })).toBe(false);
+    expect(onDisk('settings.json')).toEqual({ a: 1 });
+  });
+
+  it('because of its rights stays as it is', () => {
     put('settings.json', '{"a": 1}');
     const path = join(folder.path, 'settings.json');
     chmodSync(path, 0o000);
