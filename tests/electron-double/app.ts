@@ -282,11 +282,11 @@ export class App extends coveredEmitter('app') implements Pick<ElectronApp, Cove
   }
 
   get applicationMenu(): ElectronMenu | null {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the double's class is Electron's here
     return Menu.getApplicationMenu();
   }
 
   set applicationMenu(menu: ElectronMenu | null) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Electron's own
     Menu.setApplicationMenu(menu as never);
   }
 

@@ -146,7 +146,6 @@ export class Menu extends coveredEmitter('Menu') implements Pick<ElectronMenu, C
     const menu = new Menu();
     for (const item of withoutNeedlessSeparators(template)) {
       const made: unknown = item instanceof MenuItem ? item : new MenuItem(item as never);
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- it is one
       menu.append(made as never);
     }
     return menu;
@@ -181,6 +180,7 @@ export class Menu extends coveredEmitter('Menu') implements Pick<ElectronMenu, C
   getMenuItemById(id: string): ElectronMenuItem | null {
     for (const item of this.items) {
       const found = item.id === id ? item : item.submenu?.getMenuItemById(id);
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the double's class is Electron's here
       if (found) return found;
     }
     return null;

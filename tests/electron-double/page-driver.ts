@@ -87,7 +87,6 @@ export async function openPage(options: PageOptions, events: PageEvents): Promis
   watchPage(session, { targetId, names, state, events });
   await prepare(session, { options, names, events, targetId, state });
   const window = await createPageWindow(connection, target, { bounds, isVisible: options.isShown });
-  if (target.isWaiting) await session.send('Runtime.runIfWaitingForDebugger');
 
   async function navigate(url: string): Promise<string | undefined> {
     state.appNavigation = url;
@@ -183,7 +182,8 @@ function watchPage(
     if (name === names.binding) events.message(JSON.parse(payload) as PageMessage);
   });
   session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.id !== targetId) return;
+    // An error page takes the place of what failed; that is told by the navigation itself.
+    if (frame.id !== targetId || frame.url.startsWith('chrome-error:')) return;
     loaderId = frame.loaderId;
     events.navigated(toAppUrl(frame.url + (frame.urlFragment ?? '')));
   });

@@ -2,17 +2,18 @@
 // window or let go; a page that a page opened is closed before it starts.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+// Not the global: that counts the app's own wake-ups.
+import { setTimeout } from 'node:timers';
 import type { Rectangle } from 'electron';
 import { useChromium } from './browser-host.ts';
 import type { CdpConnection, CdpSession } from './cdp.ts';
 import type { Chromium } from './chromium.ts';
 import { doubleOptions } from './double-options.ts';
 
+/** A page that has started and holds an empty first document. */
 export interface PageTarget {
   readonly targetId: string;
   readonly session: CdpSession;
-  /** Headed targets have started; headless ones wait to be let go. */
-  readonly isWaiting: boolean;
 }
 
 /** Told what becomes of one target. */
@@ -40,18 +41,13 @@ export function pageTargetsOf(connection: CdpConnection): Promise<PageTargets> {
   return targets;
 }
 
-interface Attachment {
-  readonly targetId: string;
-  readonly session: CdpSession;
-}
-
 async function createPageTargets(connection: CdpConnection): Promise<PageTargets> {
   const { browser } = connection;
   const watchers = new Map<string, TargetWatcher>();
   // By the mark in a window's first address.
-  const attachments = new Map<string, PromiseWithResolvers<Attachment>>();
-  const attachmentOf = (key: string): PromiseWithResolvers<Attachment> => {
-    const attachment = attachments.get(key) ?? Promise.withResolvers<Attachment>();
+  const attachments = new Map<string, PromiseWithResolvers<PageTarget>>();
+  const attachmentOf = (key: string): PromiseWithResolvers<PageTarget> => {
+    const attachment = attachments.get(key) ?? Promise.withResolvers<PageTarget>();
     attachments.set(key, attachment);
     return attachment;
   };
@@ -64,8 +60,9 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
       attachmentOf(mark).resolve(attachment);
       return;
     }
-    if (type === 'page')
-      void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    // Chromium's own surfaces count as pages at times.
+    const isForeign = type === 'page' && !url.startsWith('chrome:');
+    if (isForeign) void browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
     // Also what is being closed: while it waits, so does the page that opened it.
     void attachment.session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   });
@@ -80,7 +77,7 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
     flatten: true,
   });
 
-  async function openHeadless({ x, y, width, height }: Rectangle): Promise<Attachment> {
+  async function openHeadless({ x, y, width, height }: Rectangle): Promise<PageTarget> {
     const mark = randomUUID();
     await browser.send('Target.createTarget', {
       url: `about:blank?${MARK}=${mark}`,
@@ -90,10 +87,13 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
       width,
       height,
     });
-    return attachmentOf(mark).promise;
+    const attachment = await attachmentOf(mark).promise;
+    await attachment.session.send('Runtime.runIfWaitingForDebugger');
+    await firstDocumentCommitted(attachment.session, mark);
+    return attachment;
   }
 
-  async function openHeaded({ startUrl, bounds, html }: TargetRequest): Promise<Attachment> {
+  async function openHeaded({ startUrl, bounds, html }: TargetRequest): Promise<PageTarget> {
     const mark = randomUUID();
     askForAppWindow(await useChromium(), new URL(`?${MARK}=${mark}`, startUrl).href, bounds);
     const attachment = await attachmentOf(mark).promise;
@@ -106,15 +106,25 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
       const { isHeaded } = doubleOptions;
       const attachment = await (isHeaded ? openHeaded(request) : openHeadless(request.bounds));
       watchers.set(attachment.targetId, watcher);
-      return { ...attachment, isWaiting: !isHeaded };
+      return attachment;
     },
   };
 }
 
 const MARK = 'electron-double-window';
+const FIRST_DOCUMENT_POLL_MS = 5;
 
 function markOf(url: string): string | undefined {
   return URL.canParse(url) ? (new URL(url).searchParams.get(MARK) ?? undefined) : undefined;
+}
+
+// Scripts that are added later must not run in the first document, nor its events count as the app's.
+async function firstDocumentCommitted(session: CdpSession, mark: string): Promise<void> {
+  for (;;) {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    if (markOf(frameTree.frame.url) === mark) return;
+    await new Promise((resolve) => setTimeout(resolve, FIRST_DOCUMENT_POLL_MS));
+  }
 }
 
 // CDP opens windows with tabs and an address bar. A second start of Chromium with the same profile
