@@ -68,6 +68,7 @@ class StoredJsonFile implements StoredFile {
   #store: Store | null = null;
   /** True when a damaged file could not be moved: it must not be written over. */
   #isUntouchable = false;
+  #lastFailure = '';
 
   constructor(options: StoredFileOptions, deps: StoredFileDeps) {
     this.#options = options;
@@ -94,9 +95,10 @@ class StoredJsonFile implements StoredFile {
       const text = serialize(content);
       this.#checkRoom(Buffer.byteLength(text));
       this.#open().store = content;
+      this.#lastFailure = '';
       return statSync(this.#path).size === Buffer.byteLength(text);
     } catch (error) {
-      this.#deps.log.warn(`${this.name} cannot be written: ${String(error)}`);
+      this.#logFailure(String(error));
       return false;
     }
   }
@@ -132,6 +134,14 @@ class StoredJsonFile implements StoredFile {
       log.warn(`${this.name} cannot be set aside: ${String(error)}`);
       return { id: `cannotSave:${this.name}`, kind: 'cannotSave', detail: this.#path };
     }
+  }
+
+  /** Once for each reason: a disk can be full all day, and the session is written every minute. */
+  #logFailure(reason: string): void {
+    if (reason !== this.#lastFailure) {
+      this.#deps.log.warn(`${this.name} cannot be written: ${reason}`);
+    }
+    this.#lastFailure = reason;
   }
 
   /** electron-store reads the file here, which is why `load` has looked at it before. */

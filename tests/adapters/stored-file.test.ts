@@ -252,7 +252,7 @@ describe('A full disk', () => {
     }
   });
 
-  it('that is noticed only while writing leaves the good file, and saving says no', () => {
+  it('that is noticed only while writing leaves the good file, and is logged once', () => {
     put('settings.json', '{"good": true}');
     const full = class extends Store {
       override set store(_content: Record<string, unknown>) {
@@ -268,6 +268,7 @@ describe('A full disk', () => {
       { Store: full, folder: folder.path, now: () => DAMAGED_AT, log },
     );
     expect(stored.load().value).toEqual({ good: true });
+    expect(stored.save({ good: false })).toBe(false);
     expect(stored.save({ good: false })).toBe(false);
     expect(onDisk('settings.json')).toEqual({ good: true });
     expect(logged).toEqual([expect.stringContaining('no space left')]);
