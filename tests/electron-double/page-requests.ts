@@ -72,6 +72,10 @@ async function answer(
   };
 
   if (resourceType === 'Document' && !options.mayNavigate(request)) return fail('Aborted');
+  if (isOwnIdeaOfChromium(resourceType, url)) {
+    await page.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+    return;
+  }
   const { webRequest, protocol } = options.session;
   if (!(await webRequest.allows(request))) return fail('BlockedByClient');
 
@@ -89,6 +93,11 @@ async function answer(
   }
   if (!schemeNamed(scheme)) refusedRequests.push(url);
   return fail(schemeNamed(scheme) ? 'Failed' : 'BlockedByClient');
+}
+
+// A browser looks for an icon where the page names none; Electron does not.
+function isOwnIdeaOfChromium(resourceType: string, url: string): boolean {
+  return resourceType === 'Other' && new URL(url).pathname === '/favicon.ico';
 }
 
 // fetch() and XMLHttpRequest reach a scheme only with its supportFetchAPI privilege.

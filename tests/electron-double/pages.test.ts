@@ -361,6 +361,15 @@ test('a hidden window’s page knows that it is hidden, and a crashed one is rep
   await expect.poll(() => logged(app.output())).toContainEqual(['gone', 'crashed']);
 });
 
+test('a page without faults writes nothing to its console and asks for nothing it did not name', async () => {
+  const app = await launchLoaded({
+    main: `const { webRequest } = session.defaultSession;
+      webRequest.onBeforeRequest(({ url }, answer) => { log(url); answer({}); });`,
+  });
+  expect((await app.control('counts')).pageProblems).toEqual([]);
+  expect(logged(app.output())).toEqual(['app://fixture/index.html', 'loaded']);
+});
+
 test('Playwright joins a window’s page', async () => {
   const app = await launchLoaded({});
   const [window] = await app.windows();

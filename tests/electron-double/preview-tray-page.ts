@@ -17,7 +17,8 @@ const STYLE = `
     border-radius: 5px; cursor: default; }
   li > button:hover, li > button:focus-visible { background: Highlight; color: HighlightText; }
   li > button:disabled { opacity: .65; background: none; color: inherit; }
-  li > span { display: block; padding: 4px 8px; font-weight: 600; }
+  summary { padding: 4px 8px; border-radius: 5px; }
+  summary:hover, summary:focus-visible { background: Highlight; color: HighlightText; }
   hr { border: 0; border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
   footer { font-size: 12px; opacity: .75; }`;
 
@@ -29,11 +30,15 @@ const SCRIPT = `
     node.append(...children);
     return node;
   };
+  const openMenus = new Set();
   const entryNode = (entry, path) => {
     const here = [...path, entry.label];
     if (entry.type === 'separator') return make('li', {}, make('hr', {}));
     if (entry.submenu) {
-      return make('li', {}, make('span', {}, entry.label), menuNode(entry.submenu, here));
+      const open = openMenus.has(entry.label);
+      const ontoggle = ({ target }) => openMenus[target.open ? 'add' : 'delete'](entry.label);
+      const summary = make('summary', {}, entry.label);
+      return make('li', {}, make('details', { open, ontoggle }, summary, menuNode(entry.submenu, here)));
     }
     const mark = entry.isChecked ? '✓ ' : '';
     const onclick = () => tell({ kind: 'menu', path: here });
