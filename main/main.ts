@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, Tray } from 'electron';
 import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
-import type { Command } from '../preload/contract.ts';
+import type { Command, Snapshot } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
 import {
   BUILT_IN_ROUTINES,
@@ -22,7 +22,7 @@ import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
-import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
+import { createPopupWindow, type PopupDeps, type PopupWindow } from './adapters/popup-window.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
@@ -94,7 +94,10 @@ function startProgram(): void {
     const isUp = popup.isOpen() || popup.isClosingByBlur();
     command({ kind: isUp ? 'hidePopup' : 'showPopup' });
   });
-  const popup: PopupWindow = makePopup(tray, () => popupStaysOpen(runtime.snapshot()));
+  const popup: PopupWindow = makePopup(tray, {
+    keepsOpen: () => popupStaysOpen(runtime.snapshot()),
+    look: () => popupLook(runtime.snapshot().settings),
+  });
 
   const runtime = createRuntime({
     clock,
@@ -155,7 +158,12 @@ function makeTray(onCommand: (command: Command) => void, onClick: () => void): T
   });
 }
 
-function makePopup(tray: TrayAdapter, keepsOpen: () => boolean): PopupWindow {
+function popupLook({ theme, textPercent }: Snapshot['settings']) {
+  const isDark = theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
+  return { textPercent, isDark };
+}
+
+function makePopup(tray: TrayAdapter, asks: Pick<PopupDeps, 'keepsOpen' | 'look'>): PopupWindow {
   return createPopupWindow({
     makeWindow: (options) => new BrowserWindow(options),
     screen,
@@ -164,7 +172,7 @@ function makePopup(tray: TrayAdapter, keepsOpen: () => boolean): PopupWindow {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     platform,
     isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
-    keepsOpen,
+    ...asks,
     after,
     log,
   });

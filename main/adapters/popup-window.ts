@@ -26,6 +26,8 @@ export interface PopupDeps {
   readonly isWayland: boolean;
   /** True while what is on the popup must not vanish because of a click elsewhere (a card, a reset). */
   readonly keepsOpen: () => boolean;
+  /** How the page will look: text size in percent, and whether on dark paper. Asked when a window is made. */
+  readonly look: () => { readonly textPercent: number; readonly isDark: boolean };
   /** Real milliseconds. Returns what cancels it. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
@@ -36,7 +38,11 @@ export interface PopupWindow extends PopupPort {
   isClosingByBlur(): boolean;
 }
 
+/** At text of 100 % or less, in DIP. Larger text gets a larger window, as far as the work area goes. */
 const SIZE = { width: 360, height: 520 };
+
+/** The page's paper (renderer/styles/tokens.css), so that nothing flashes before it is drawn. */
+const PAPER = { light: '#fbf7f1', dark: '#1d1a17' };
 
 /** A page that has loaded but never says that it is ready to be shown is shown after this. */
 const READY_GRACE_MS = 1_500;
@@ -230,8 +236,13 @@ class Popup implements PopupWindow {
       trayBounds,
       display: display.bounds,
       workArea: display.workArea,
-      size: SIZE,
+      size: this.#size(),
     });
+  }
+
+  #size(): { readonly width: number; readonly height: number } {
+    const scale = Math.max(1, this.#deps.look().textPercent / 100);
+    return { width: Math.round(SIZE.width * scale), height: Math.round(SIZE.height * scale) };
   }
 
   #display(trayBounds: Rectangle | null): Display {
@@ -251,8 +262,8 @@ function remove(window: BrowserWindow | null): void {
 function windowOptions(deps: PopupDeps, takeFocus: boolean): BrowserWindowConstructorOptions {
   const isPanel = deps.platform === 'darwin';
   return {
-    ...SIZE,
     show: false,
+    backgroundColor: deps.look().isDark ? PAPER.dark : PAPER.light,
     frame: false,
     resizable: false,
     minimizable: false,

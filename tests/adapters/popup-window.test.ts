@@ -99,6 +99,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
     platform,
     isWayland: false,
     keepsOpen: () => false,
+    look: () => ({ textPercent: 100, isDark: false }),
     after: (ms, callback) => {
       const timer = { ms, callback };
       timers.push(timer);
@@ -124,6 +125,23 @@ describe('The popup', () => {
     const { popup, windows } = popupOn('linux');
     expect([popup.isOpen(), windows]).toEqual([false, []]);
     popup.close();
+  });
+
+  it('grows with large text as far as the work area goes, and comes on the paper of its page', () => {
+    const large = popupOn('linux', { look: () => ({ textPercent: 160, isDark: true }) });
+    large.popup.show({ takeFocus: false });
+    expect(large.last().options).toMatchObject({
+      width: 576,
+      height: 832,
+      backgroundColor: '#1d1a17',
+    });
+    const small = popupOn('linux', { look: () => ({ textPercent: 80, isDark: false }) });
+    small.popup.show({ takeFocus: false });
+    expect(small.last().options).toMatchObject({
+      width: 360,
+      height: 520,
+      backgroundColor: '#fbf7f1',
+    });
   });
 
   it.each([['linux'], ['win32'], ['darwin']] as const)(
