@@ -73,6 +73,10 @@ export interface StoredFile {
   load(): Loaded<Readonly<Record<string, unknown>> | null>;
   /** Replaces the whole content, atomically, at once. Returns false when the disk refused; nothing is lost then. */
   save(content: Readonly<Record<string, unknown>>): boolean;
+  /** Sets the time the file says it was last changed, and nothing else. Where the disk refuses, nothing happens. */
+  touch(at: Instant): void;
+  /** That time, or null where there is no file. */
+  touchedAt(): Instant | null;
   /** Renames a file that cannot be used out of the way; the notice says where to. `problem` is for the log. */
   setAside(problem: string): Notice;
 }
@@ -86,6 +90,8 @@ export interface SessionPort {
   load(): Loaded<SessionState | null>;
   /** Writes at once. Returns false when the disk refused; the program goes on and says so. */
   save(state: SessionState): boolean;
+  /** Between two saves, and far cheaper: the person was still there at `at`. */
+  noteSeen(at: Instant): void;
 }
 
 export interface HistoryPort {

@@ -23,6 +23,7 @@ export interface EffectRunner {
 export function createEffectRunner({ popup, session, history, onSaved }: EffectDeps): EffectRunner {
   let isDirty = false;
   let savedAt: Instant | null = null;
+  let seenAt: Instant | null = null;
 
   function save(state: SessionState): void {
     isDirty = false;
@@ -31,8 +32,16 @@ export function createEffectRunner({ popup, session, history, onSaved }: EffectD
   }
 
   function saveIfDue(state: SessionState): void {
-    if (isDirty && (savedAt === null || Math.abs(elapsedMs(savedAt, state.at)) >= SAVE_PERIOD_MS))
-      save(state);
+    if (!isDirty) return;
+    if (savedAt === null || Math.abs(elapsedMs(savedAt, state.at)) >= SAVE_PERIOD_MS) save(state);
+    else noteSeen(state.clock.presentAt);
+  }
+
+  /** A program that is killed right now should not take the last minute for an absence. */
+  function noteSeen(presentAt: Instant): void {
+    if (seenAt === presentAt) return;
+    seenAt = presentAt;
+    session.noteSeen(presentAt);
   }
 
   function runOne(effect: SessionEffect, state: SessionState): void {

@@ -68,6 +68,16 @@ describe('the running program', () => {
     expect(program.clock.wakeUps - before).toBeLessThanOrEqual(60);
   });
 
+  it('is killed within a minute of its last save: what is on disk knows the person of the last sample', () => {
+    const program = new FakeProgram().type(10 * MINUTE + 50);
+    const saved = program.disk.saved.at(-1);
+    const seen = program.disk.seen.at(-1);
+    if (saved === undefined || seen === undefined) throw new Error('nothing was written');
+    expect(program.disk.saved.length).toBeLessThanOrEqual(12);
+    expect(seen).toBeGreaterThan(saved.at);
+    expect(program.clock.now() - seen).toBeLessThanOrEqual(15_000);
+  });
+
   it('has one timer, and none after it was stopped', () => {
     const program = asked();
     expect(program.clock.pending).toBe(1);

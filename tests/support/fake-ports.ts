@@ -163,6 +163,8 @@ export class FakeCalendar implements CalendarPort {
 export class FakeDisk implements SessionPort, HistoryPort {
   isFull = false;
   saved: SessionState[] = [];
+  /** When the person was last seen, noted between two saves. */
+  seen: Instant[] = [];
   days: DayRecord[] = [];
   stored: SessionState | null = null;
 
@@ -173,6 +175,10 @@ export class FakeDisk implements SessionPort, HistoryPort {
   save(state: SessionState): boolean {
     if (!this.isFull) this.saved.push(state);
     return !this.isFull;
+  }
+
+  noteSeen(at: Instant): void {
+    this.seen.push(at);
   }
 
   archive(record: DayRecord): boolean {
