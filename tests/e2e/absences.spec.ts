@@ -59,7 +59,12 @@ test('Sitbones is killed just before it would have written, and still not more t
   start,
   userData,
 }) => {
-  leaveSession(userData, { sittingMinutes: 40, savedAgoMs: 57_000, ending: 'killed' });
+  leaveSession(userData, {
+    sittingMinutes: 40,
+    savedAgoMs: 57_000,
+    seenAgoMs: 2_000,
+    ending: 'killed',
+  });
   const app = await start();
   const minutes = sittingMinutes(await trayToSay(app, /^Sitting/));
   expect([40, 41]).toContain(minutes);

@@ -3,6 +3,18 @@
 // it.
 import type * as Electron from 'electron';
 
+/** What the stories need of a menu. */
+export interface DrawnMenu {
+  readonly items: readonly DrawnItem[];
+}
+
+interface DrawnItem {
+  readonly label: string;
+  readonly enabled: boolean;
+  readonly submenu?: DrawnMenu;
+  click(): void;
+}
+
 /** What a function that Playwright carries into the main process finds there. */
 declare global {
   // A global that other files name has to be a `var`.
@@ -16,7 +28,7 @@ export interface DeskHook {
     | { readonly kind: 'growing'; readonly sinceMs: number }
     | { readonly kind: 'real' };
   isLocked: boolean;
-  tray: { toolTip: string; picture: string | null; menu: Electron.Menu | null } | null;
+  tray: { toolTip: string; picture: string | null; menu: DrawnMenu | null } | null;
   windowsMade: number;
   problems: string[];
 }
@@ -62,26 +74,29 @@ function installDeskHook(
   const tray = electron.Tray.prototype;
   const seen = (): NonNullable<DeskHook['tray']> =>
     (desk.tray ??= { toolTip: '', picture: null, menu: null });
-  const { setToolTip, setImage, setContextMenu, destroy } = tray;
+  const real = Object.getOwnPropertyDescriptors(tray) as Record<string, PropertyDescriptor>;
+  const call = (self: Electron.Tray, name: string, ...args: unknown[]): void => {
+    (real[name]?.value as (...given: unknown[]) => void).apply(self, args);
+  };
   tray.setToolTip = function (toolTip) {
     seen().toolTip = toolTip;
-    setToolTip.call(this, toolTip);
+    call(this, 'setToolTip', toolTip);
   };
   tray.setImage = function (image) {
     seen().picture = typeof image === 'string' ? null : image.toDataURL();
-    setImage.call(this, image);
+    call(this, 'setImage', image);
   };
   tray.setContextMenu = function (menu) {
-    seen().menu = menu;
-    setContextMenu.call(this, menu);
+    seen().menu = menu as DrawnMenu | null;
+    call(this, 'setContextMenu', menu);
   };
   // A menu that is really popped up would wait for a person.
   tray.popUpContextMenu = (menu) => {
-    seen().menu = menu ?? null;
+    seen().menu = (menu ?? null) as DrawnMenu | null;
   };
   tray.destroy = function () {
     desk.tray = null;
-    destroy.call(this);
+    call(this, 'destroy');
   };
 
   app.on('browser-window-created', () => {

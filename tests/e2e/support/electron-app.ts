@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
-import type { Menu } from 'electron';
 import { APP_FOLDER, appArguments } from './app-arguments.ts';
 import { deskHookSource } from './desk-hook.ts';
-import type { DeskHook } from './desk-hook.ts';
+import type { DeskHook, DrawnMenu } from './desk-hook.ts';
 import { until } from './poll.ts';
 import type {
   Ending,
@@ -101,7 +100,7 @@ function readTray({ electron }: Run): Promise<TrayFacts> {
   return electron.evaluate(async () => {
     const { tray } = sitbonesDesk;
     if (tray === null) throw new Error('There is no tray icon');
-    const entriesOf = (menu: Menu | null | undefined): TrayEntry[] =>
+    const entriesOf = (menu: DrawnMenu | null | undefined): TrayEntry[] =>
       (menu?.items ?? []).map(({ label, enabled, submenu }) => ({
         label,
         isEnabled: enabled,
@@ -119,7 +118,7 @@ function readTray({ electron }: Run): Promise<TrayFacts> {
 
 function clickTray({ electron }: Run, labels: readonly string[]): Promise<void> {
   return electron.evaluate((_electron, path) => {
-    let menu: Menu | null | undefined = sitbonesDesk.tray?.menu;
+    let menu: DrawnMenu | null | undefined = sitbonesDesk.tray?.menu;
     for (const [depth, label] of path.entries()) {
       const item = menu?.items.find((one) => one.label === label);
       if (item?.enabled !== true) throw new Error(`There is nothing to click: ${path.join(' › ')}`);
@@ -195,9 +194,10 @@ function watch(electron: ElectronApplication, hookFolder: string): Pick<Run, 'en
 }
 
 function environment({ env = {} }: StartOptions): Record<string, string> {
-  const all = { ...process.env, ...env, ELECTRON_RUN_AS_NODE: undefined };
-  const given = Object.entries(all).filter((entry): entry is [string, string] => {
-    return entry[1] !== undefined;
-  });
-  return Object.fromEntries(given);
+  const all: NodeJS.ProcessEnv = { ...process.env, ...env, ELECTRON_RUN_AS_NODE: undefined };
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(all)) {
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
 }

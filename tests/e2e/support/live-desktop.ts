@@ -37,8 +37,10 @@ export async function openLiveDesktop(): Promise<LiveDesktop> {
   const hands = createHands(env);
   return {
     display: virtual.name,
-    startTyping: hands.start,
-    stopTyping: hands.stop,
+    startTyping: () => {
+      hands.start();
+    },
+    stopTyping: () => hands.stop(),
     idleMs: () => {
       const { stdout } = spawnSync('xprintidle', { env, encoding: 'utf8' });
       return Number.parseInt(stdout, 10);

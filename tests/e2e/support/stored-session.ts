@@ -1,6 +1,6 @@
 // Leaves a session in the user-data folder as an earlier run would have: so that a story about the forty-fifth
 // minute need not wait for it. Built by the core's own functions.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DayKey } from '../../../main/core/session-event.ts';
 import type { SessionState } from '../../../main/core/session-state.ts';
@@ -12,7 +12,9 @@ export interface EarlierRun {
   readonly sittingMinutes: number;
   /** How long ago that was. */
   readonly savedAgoMs?: number;
-  /** How it ended; killed by default is not. */
+  /** When the person was last seen; by default then. */
+  readonly seenAgoMs?: number;
+  /** By default it was quit. */
   readonly ending?: 'quit' | 'killed';
 }
 
@@ -21,7 +23,11 @@ const DAY_START_MS = 4 * HOUR_MS;
 
 export function leaveSession(userData: string, run: EarlierRun): void {
   mkdirSync(userData, { recursive: true });
-  writeFileSync(join(userData, 'session.json'), JSON.stringify(sessionAfter(run), null, 2));
+  const file = join(userData, 'session.json');
+  writeFileSync(file, JSON.stringify(sessionAfter(run), null, 2));
+  const { savedAgoMs = 0, seenAgoMs = savedAgoMs } = run;
+  const seenAt = new Date(Date.now() - seenAgoMs);
+  utimesSync(file, seenAt, seenAt);
 }
 
 function sessionAfter({

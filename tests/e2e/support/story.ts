@@ -21,6 +21,8 @@ export interface Story {
   readonly expectedProblems: RegExp[];
 }
 
+// Playwright reads the names of the fixtures it has to make out of the first parameter, even where there are none.
+/* eslint-disable no-empty-pattern */
 export const test = base.extend<Story & { targetIsPresent: undefined }>({
   // A fixture and not a hook: a worker loads this module once, so a hook here would belong to its first file alone.
   targetIsPresent: [
@@ -70,6 +72,8 @@ export const test = base.extend<Story & { targetIsPresent: undefined }>({
     });
   },
 });
+
+/* eslint-enable no-empty-pattern */
 
 export { expect };
 
