@@ -1,5 +1,6 @@
 // `BrowserWindow`: a window's bounds, visibility, focus and closing, kept here and mirrored to a
-// Chromium page. Everything synchronous in Electron is synchronous here.
+// Chromium page. Everything synchronous in Electron is synchronous here. Long, because Electron's
+// class is: most members are one line.
 import type {
   BrowserWindow as ElectronBrowserWindow,
   BrowserWindowConstructorOptions,

@@ -1,5 +1,11 @@
 // `dialog`: answers come from the test's script, in order; a dialog nobody has scripted an answer
 // for throws, because no person is there to answer it.
+import type {
+  Dialog as ElectronDialog,
+  MessageBoxReturnValue,
+  OpenDialogReturnValue,
+  SaveDialogReturnValue,
+} from 'electron';
 import { announce } from './announcements.ts';
 import { requireReady } from './lifecycle.ts';
 import { coveredObject, notCovered } from './not-covered.ts';
@@ -20,26 +26,29 @@ export function scriptDialog(kind: DialogKind, answer: object): void {
   answers.push({ kind, answer });
 }
 
-export class Dialog extends coveredObject('dialog') {
+type Covered =
+  'showErrorBox' | 'showMessageBox' | 'showMessageBoxSync' | 'showOpenDialog' | 'showSaveDialog';
+
+export class Dialog extends coveredObject('dialog') implements Pick<ElectronDialog, Covered> {
   showErrorBox(title: string, content: string): void {
     openedDialogs.push({ kind: 'errorBox', options: { title, content } });
     process.stderr.write(`${title}\n${content}\n`);
     announce('dialogOpened');
   }
 
-  async showMessageBox(...args: object[]): Promise<object> {
-    return { checkboxChecked: false, ...take('messageBox', args) };
+  async showMessageBox(...args: object[]): Promise<MessageBoxReturnValue> {
+    return { response: 0, checkboxChecked: false, ...take('messageBox', args) };
   }
 
   showMessageBoxSync(...args: object[]): number {
     return (take('messageBox', args) as { response: number }).response;
   }
 
-  async showOpenDialog(...args: object[]): Promise<object> {
+  async showOpenDialog(...args: object[]): Promise<OpenDialogReturnValue> {
     return { canceled: false, filePaths: [], ...take('openDialog', args) };
   }
 
-  async showSaveDialog(...args: object[]): Promise<object> {
+  async showSaveDialog(...args: object[]): Promise<SaveDialogReturnValue> {
     return { canceled: false, filePath: '', ...take('saveDialog', args) };
   }
 }

@@ -11,12 +11,13 @@
 //     (`fetch('app://…')`, a CSP source `app:`) does not find itself.
 //  2. Pages never reach the network: other hosts than the loopback's are blocked. No file: pages.
 //  3. `window.open` gives a window that is closed at once, not null; only 'deny' is covered.
-//  4. `close` cannot be prevented when Chromium's own frame closes a headed window, and a page's
-//     `beforeunload` is not asked. Unload handlers may not run when a window is destroyed.
+//  4. `close` cannot be prevented when a person closes Chromium's own frame of a headed window, and a
+//     page's `beforeunload` is not asked. Unload handlers may not run when a window is destroyed.
 //  5. Frames: windows have none headless; headed they have Chromium's. Content size = window size.
-//     Always-on-top, taskbar, workspaces, opacity, minimum sizes and full screen are only remembered,
-//     and headed windows may take the keyboard when they open.
-//  6. `ready-to-show` follows the first contentful paint; headed it follows the load event.
+//     Always-on-top, taskbar, workspaces, opacity, minimum sizes and full screen are only remembered.
+//     Headed windows may take the keyboard when they open, and are moved off the screen to be hidden.
+//  6. `ready-to-show` follows the first contentful paint. Navigations that a page starts and that fail
+//     are not reported; those of the app are.
 //  7. Focus exists between the app's own windows only, until a headed page reports it.
 //  8. Pages are always sandboxed and isolated; other webPreferences throw. `sendSync` and message
 //     ports are not covered. In the preload `Buffer` is not covered.

@@ -1,5 +1,6 @@
 // The preview's stand-in for a system tray: a small page with the icon, its tooltip and its menu,
 // kept up to date. Closing it quits the app, because nothing else would be left to reach it by.
+import type { Rectangle } from 'electron';
 import { onAnnouncement } from './announcements.ts';
 import { app } from './app.ts';
 import { useChromium } from './browser-host.ts';
@@ -15,6 +16,7 @@ import { trays } from './tray.ts';
 
 const BINDING = 'electronDoubleTray';
 const START_URL = 'https://electron-double-tray.invalid/';
+const FRAME = { top: 32, bottom: 8 };
 const BOUNDS = { x: 40, y: 40, width: 300, height: 420 };
 
 export async function openPreviewTray(): Promise<void> {
@@ -52,7 +54,13 @@ async function adoptRealScreen(session: CdpSession): Promise<void> {
     scaleFactor: devicePixelRatio,
   })`;
   const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-  screen.setDisplays([{ id: 1, ...(result.value as Omit<DisplaySetup, 'id'>) }]);
+  const { workArea, ...display } = result.value as Required<DisplaySetup>;
+  screen.setDisplays([{ ...display, id: 1, workArea: withoutFrames(workArea) }]);
+}
+
+// Windows that are frameless in Electron have Chromium's frame around them here.
+function withoutFrames({ x, y, width, height }: Rectangle): Rectangle {
+  return { x, y: y + FRAME.top, width, height: height - FRAME.top - FRAME.bottom };
 }
 
 async function draw(session: CdpSession): Promise<void> {

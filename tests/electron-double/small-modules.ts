@@ -1,9 +1,11 @@
 // The modules that are only a little state: `globalShortcut`, `powerSaveBlocker`, `clipboard` and
 // `systemPreferences`.
 import type {
+  AnimationSettings,
   Clipboard as ElectronClipboard,
   GlobalShortcut as ElectronGlobalShortcut,
   PowerSaveBlocker as ElectronPowerSaveBlocker,
+  SystemPreferences as ElectronSystemPreferences,
 } from 'electron';
 import { requireReady } from './lifecycle.ts';
 import { coveredEmitter, coveredObject } from './not-covered.ts';
@@ -93,8 +95,11 @@ export class Clipboard
   }
 }
 
-export class SystemPreferences extends coveredEmitter('systemPreferences') {
-  getAnimationSettings(): object {
+export class SystemPreferences
+  extends coveredEmitter('systemPreferences')
+  implements Pick<ElectronSystemPreferences, 'getAnimationSettings'>
+{
+  getAnimationSettings(): AnimationSettings {
     return {
       shouldRenderRichAnimation: true,
       scrollAnimationsEnabledBySystem: true,

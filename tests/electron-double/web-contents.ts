@@ -1,5 +1,6 @@
 // `WebContents`: one page as main sees it. Loading, messages, navigation guards and console; the
-// page itself is page-driver.ts, the window around it browser-window.ts.
+// page itself is page-driver.ts, the window around it browser-window.ts. Long, because Electron's
+// class is.
 import type {
   WebContents as ElectronWebContents,
   WebPreferences,
