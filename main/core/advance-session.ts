@@ -127,6 +127,9 @@ function saving(
 ): readonly SessionEffect[] {
   if (kind === 'programStopped' || kind === 'machineSuspended')
     return [{ kind: 'saveSession', urgency: 'now' }];
+  // The look at the desk that follows at once says whether the time in between was an absence; what was written
+  // before it would have to be believed for a minute.
+  if (kind === 'programStarted') return [];
   const isSame = (['clock', 'prompt', 'pause', 'tally'] as const).every(
     (part) => before[part] === after[part],
   );

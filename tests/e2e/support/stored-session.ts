@@ -1,6 +1,6 @@
 // Leaves a session in the user-data folder as an earlier run would have: so that a story about the forty-fifth
 // minute need not wait for it. Built by the core's own functions.
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DayKey } from '../../../main/core/session-event.ts';
 import type { SessionState } from '../../../main/core/session-state.ts';
@@ -12,10 +12,6 @@ export interface EarlierRun {
   readonly sittingMinutes: number;
   /** How long ago that was. */
   readonly savedAgoMs?: number;
-  /** When the person was last seen; by default then. */
-  readonly seenAgoMs?: number;
-  /** By default it was quit. */
-  readonly ending?: 'quit' | 'killed';
 }
 
 /** A day begins at 04:00. */
@@ -23,18 +19,10 @@ const DAY_START_MS = 4 * HOUR_MS;
 
 export function leaveSession(userData: string, run: EarlierRun): void {
   mkdirSync(userData, { recursive: true });
-  const file = join(userData, 'session.json');
-  writeFileSync(file, JSON.stringify(sessionAfter(run), null, 2));
-  const { savedAgoMs = 0, seenAgoMs = savedAgoMs } = run;
-  const seenAt = new Date(Date.now() - seenAgoMs);
-  utimesSync(file, seenAt, seenAt);
+  writeFileSync(join(userData, 'session.json'), JSON.stringify(sessionAfter(run), null, 2));
 }
 
-function sessionAfter({
-  sittingMinutes,
-  savedAgoMs = 0,
-  ending = 'quit',
-}: EarlierRun): SessionState {
+function sessionAfter({ sittingMinutes, savedAgoMs = 0 }: EarlierRun): SessionState {
   const savedAt = instant(Date.now() - savedAgoMs);
   const sittingMs = sittingMinutes * MINUTE_MS;
   const satDownAt = later(savedAt, -sittingMs);
@@ -42,7 +30,7 @@ function sessionAfter({
   return {
     ...began,
     at: savedAt,
-    isStopped: ending === 'quit',
+    isStopped: true,
     expectedGapMs: 15_000,
     clock: { ...began.clock, sittingMs, presentAt: savedAt, evidence: 'input' },
     desk: { ...began.desk, inputAgeMs: 0, sampledAt: savedAt },
