@@ -117,8 +117,8 @@ function dressProcess(folder: AppFolder, appArgument: string, appArgs: readonly 
   for (const [name, value] of Object.entries(facts)) {
     Object.defineProperty(process, name, { value, enumerable: true, configurable: true });
   }
-  process.title = folder.manifest.productName ?? folder.manifest.name ?? 'Electron';
-  process.env['CHROME_DESKTOP'] = folder.manifest.desktopName ?? `${process.title}.desktop`;
+  const { desktopName, productName, name } = folder.manifest;
+  process.env['CHROME_DESKTOP'] = desktopName ?? `${productName ?? name ?? 'electron'}.desktop`;
 }
 
 function mapElectronModule(): void {
