@@ -71,6 +71,7 @@ class SessionRuntime implements Runtime {
   readonly #context: SessionContext;
   readonly #board: NoticeBoard;
   readonly #effects: EffectRunner;
+  readonly #isNew: boolean;
   readonly #unsubscribes: (() => void)[] = [];
   #state: SessionState;
   #cancelTimer: () => void = () => undefined;
@@ -84,6 +85,7 @@ class SessionRuntime implements Runtime {
     this.#context = { settings: settings.value, routines: deps.routines };
     this.#board = createNoticeBoard([...deps.notices, ...settings.notices, ...stored.notices]);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
+    this.#isNew = stored.value === null;
     this.#state = stored.value ?? startSession(now, deps.calendar.dayOf(now));
   }
 
@@ -92,7 +94,10 @@ class SessionRuntime implements Runtime {
     this.#isRunning = true;
     this.#subscribe();
     const at = this.#deps.clock.now();
-    this.#dispatch({ kind: 'programStarted', at, day: this.#deps.calendar.dayOf(at) });
+    const day = this.#deps.calendar.dayOf(at);
+    // A new session begins at this very instant, so that a first start is not taken for a return from an absence.
+    if (this.#isNew) this.#state = startSession(at, day);
+    this.#dispatch({ kind: 'programStarted', at, day });
     this.#sample();
   }
 
@@ -215,6 +220,8 @@ class SessionRuntime implements Runtime {
         this.#publish();
         break;
       case 'showPopup':
+        // Whoever asks is there: what the window shows should know it.
+        this.#sample();
         this.#deps.popup.show({ takeFocus: true });
         break;
       case 'hidePopup':

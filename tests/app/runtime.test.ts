@@ -1,6 +1,6 @@
 // The running program, driven through its ports: commands, timers, saving, restarts.
 import { describe, expect, it } from 'vitest';
-import { FakeDisk, FakeProgram } from '../support/fake-ports.ts';
+import { FakeClock, FakeDisk, FakeProgram } from '../support/fake-ports.ts';
 
 const MINUTE = 60;
 
@@ -76,6 +76,27 @@ describe('the running program', () => {
     expect(program.disk.saved.length).toBeLessThanOrEqual(12);
     expect(seen).toBeGreaterThan(saved.at);
     expect(program.clock.now() - seen).toBeLessThanOrEqual(15_000);
+  });
+
+  it('takes the person for present at a first start, though making everything took a moment', () => {
+    const clock = new FakeClock();
+    let reads = 0;
+    const now = clock.now.bind(clock);
+    clock.now = () => {
+      if ((reads += 1) === 2) clock.sleep(0.3);
+      return now();
+    };
+    const program = new FakeProgram({}, { clock });
+    expect(program.status.kind).toBe('counting');
+  });
+
+  it('looks at the desk before it opens the window for a person who is back', () => {
+    const program = new FakeProgram().type(5 * MINUTE).rest(10 * MINUTE);
+    expect(program.status.kind).toBe('away');
+    program.desk.evidence = { inputAgeMs: 300 };
+    program.runtime.command({ kind: 'showPopup' });
+    expect(program.snapshots.at(-1)?.status.kind).toBe('counting');
+    expect(program.popup.shown.at(-1)).toEqual({ takeFocus: true });
   });
 
   it('has one timer, and none after it was stopped', () => {
