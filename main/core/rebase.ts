@@ -3,15 +3,20 @@
 import type { PromptState, SessionState, SignalState } from './session-state.ts';
 import { later, type Instant } from './time.ts';
 
-/** The session as if all of it had happened `byMs` later (earlier when negative). The ledger keeps its entries. */
+/** The session as if all of it, the ledger included, had happened `byMs` later (earlier when negative). */
 export function rebaseSession(state: SessionState, byMs: number): SessionState {
   const move = (at: Instant): Instant => later(at, byMs);
   const moveOr = (at: Instant | null): Instant | null => (at === null ? null : move(at));
-  const { clock, desk, pause } = state;
+  const { clock, desk, pause, tally } = state;
+  const { absence } = clock;
   return {
     ...state,
     at: move(state.at),
-    clock: { ...clock, presentAt: move(clock.presentAt) },
+    clock: {
+      ...clock,
+      presentAt: move(clock.presentAt),
+      absence: absence === null ? null : { ...absence, seenUntil: move(absence.seenUntil) },
+    },
     desk: {
       ...desk,
       zeroSinceAt: moveOr(desk.zeroSinceAt),
@@ -29,7 +34,13 @@ export function rebaseSession(state: SessionState, byMs: number): SessionState {
     prompt: movePrompt(state.prompt, move),
     cardsShownAt: state.cardsShownAt.map(move),
     quietUntil: moveOr(state.quietUntil),
+    tally: { ...tally, resets: tally.resets.map((reset) => ({ ...reset, at: move(reset.at) })) },
     dayStartedAt: move(state.dayStartedAt),
+    ledger: state.ledger.map((entry) => ({
+      ...entry,
+      from: move(entry.from),
+      to: move(entry.to),
+    })),
   };
 }
 

@@ -29,9 +29,9 @@ export function unfreeze(state: SessionState, at: Instant): SessionState {
   return { ...state, ledger, clock: { ...settleClock(state.clock, at, 'said'), frozen: null } };
 }
 
-/** A routine begins to play from its start. */
+/** A routine begins to play from its start. From here it is what holds the clock, even where a pause did. */
 export function startRoutine(state: SessionState, at: Instant, routine: Routine): SessionState {
-  const stopped = state.clock.frozen === null ? freeze(state, at, 'reset') : state;
+  const stopped = freeze(state, at, 'reset');
   const prompt: PlayingState = {
     kind: 'playing',
     routine,

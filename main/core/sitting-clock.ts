@@ -107,7 +107,8 @@ function isAbsent(
 
 function scaleSkipped(clock: ClockState, sittingMs: number): number {
   if (sittingMs >= clock.sittingMs || clock.sittingMs === 0) return clock.skippedMs;
-  return clock.skippedMs * (sittingMs / clock.sittingMs);
+  // Rounding may push the product a hair above the clock that it is a part of.
+  return Math.min(sittingMs, clock.skippedMs * (sittingMs / clock.sittingMs));
 }
 
 /** Standing goes on over a short absence; after a whole one the person is taken to sit down again. */

@@ -36,6 +36,12 @@ function damaged(state: SessionState, path: string, value: unknown): unknown {
 }
 
 describe('A stored session', () => {
+  it('can be read again when the wall clock was set back by days', () => {
+    const day = new DeskDay({}, later(NINE, 48 * HOUR_MS)).type(20 * 60);
+    day.setWallClock(-47 * HOUR_MS).type(60);
+    expect(read(stored(day.state), day.now)).toMatchObject({ ok: true });
+  });
+
   it('comes back exactly as it was saved, at every step of a day', () => {
     const program = new FakeProgram({ intervalMinutes: 15 });
     program.type(15 * 60).rest(6);

@@ -1,8 +1,10 @@
 // The sitting clock: what every kind of presence and absence does to it.
 import { describe, expect, it } from 'vitest';
-import { readSittingMs } from '../../main/core/sitting-clock.ts';
-import { MINUTE_MS } from '../../main/core/time.ts';
-import { DeskDay } from '../support/desk-day.ts';
+import type { ClockState } from '../../main/core/session-state.ts';
+import { readSittingMs, settleClock, startClock } from '../../main/core/sitting-clock.ts';
+import { later, MINUTE_MS } from '../../main/core/time.ts';
+import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { DeskDay, NINE } from '../support/desk-day.ts';
 
 const HOUR = 3600;
 const MINUTE = 60;
@@ -93,6 +95,26 @@ describe('the sitting clock', () => {
     expect(day.minutes).toBeLessThanOrEqual(21.1);
   });
 
+  it('ends an absence at the return, even where the wall clock was set back in between', () => {
+    const day = worked(20)
+      .rest(10 * MINUTE)
+      .setWallClock(-HOUR * 1000)
+      .type(5 * MINUTE);
+    expect(day.status.kind).toBe('counting');
+    expect(day.minutes).toBeLessThanOrEqual(5.1);
+  });
+
+  it('never has more skipped than sat, however often it is scaled down', () => {
+    const sat = { ...startClock(NINE), sittingMs: 2_704_113, skippedMs: 2_704_113 };
+    const intervalMs = 45 * MINUTE_MS;
+    const posture = { kind: 'standing', standingMs: 0, skippedMs: 0, intervalMs } as const;
+    let clock: ClockState = { ...sat, posture };
+    for (let sample = 1; sample <= 40; sample += 1) {
+      clock = settleClock(clock, later(NINE, sample * 15_003), 'input');
+      expect(clock.skippedMs).toBeLessThanOrEqual(clock.sittingMs);
+    }
+  });
+
   it('takes an input age that grew faster than time for an error', () => {
     const day = worked(20).see({ inputAgeMs: 500_000 }).sample();
     expect(day.minutes).toBeGreaterThanOrEqual(20);
@@ -165,6 +187,16 @@ describe('standing', () => {
 });
 
 describe('the pause of the program', () => {
+  it('that ends in the middle of a reset leaves the clock to the reset', () => {
+    const day = worked(20);
+    day.say({ kind: 'programPaused', until: later(day.now, MINUTE * 1000) }).rest(30);
+    const routine = BUILT_IN_ROUTINES.find(({ code }) => code === 'R2');
+    if (routine === undefined) throw new Error('no routine R2');
+    day.say({ kind: 'resetStarted', routine }).rest(100);
+    expect(day.status.kind).toBe('playing');
+    expect(day.minutes).toBe(20);
+  });
+
   it('stops the clock, and a short one lets it go on', () => {
     const day = worked(20)
       .say({ kind: 'programPaused', until: null })
@@ -208,10 +240,20 @@ describe('the pause of the program', () => {
 
 describe('coming back just after B', () => {
   it.each([171, 175, 179])('%i s without input is still sitting', (seconds) => {
-    expect(new DeskDay().type(40 * MINUTE + 7).rest(seconds).type(20).minutes).toBeGreaterThan(42);
+    expect(
+      new DeskDay()
+        .type(40 * MINUTE + 7)
+        .rest(seconds)
+        .type(20).minutes,
+    ).toBeGreaterThan(42);
   });
 
   it.each([181, 185, 190])('%i s without input has emptied the clock', (seconds) => {
-    expect(new DeskDay().type(40 * MINUTE + 7).rest(seconds).type(20).minutes).toBeLessThan(1);
+    expect(
+      new DeskDay()
+        .type(40 * MINUTE + 7)
+        .rest(seconds)
+        .type(20).minutes,
+    ).toBeLessThan(1);
   });
 });
