@@ -66,7 +66,7 @@ export function stepPrompt(state: SessionState, at: Instant, context: SessionCon
   }
 }
 
-/** The card is put off; it comes back smaller. */
+/** The card is put off; it comes back smaller. An answer, even a late one, ends the quiet after an unanswered card. */
 export function snoozePrompt(
   state: SessionState,
   at: Instant,
@@ -75,7 +75,7 @@ export function snoozePrompt(
   const since =
     state.prompt.kind === 'due' || state.prompt.kind === 'card' ? state.prompt.since : at;
   const prompt: PromptState = { kind: 'snoozed', since, until };
-  return { ...count(state, 'snoozed'), prompt, snoozes: state.snoozes + 1 };
+  return { ...count(state, 'snoozed'), prompt, snoozes: state.snoozes + 1, quietUntil: null };
 }
 
 /**

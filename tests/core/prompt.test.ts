@@ -142,6 +142,12 @@ describe('the card', () => {
     expect(day.cards).toHaveLength(2);
   });
 
+  it('that folded comes back after a snooze that the person asked for since', () => {
+    const day = asked().type(3 * MINUTE);
+    day.say({ kind: 'promptSnoozed', forMs: 5 * MINUTE * SECOND_MS });
+    expect(day.type(5 * MINUTE + 15).rest(10).cards).toHaveLength(2);
+  });
+
   it('folds when it is closed without an answer', () => {
     const day = asked().say({ kind: 'cardClosed' });
     expect(day.status).toMatchObject({ kind: 'held', reasons: ['quiet'] });
