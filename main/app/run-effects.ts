@@ -1,4 +1,5 @@
 // Carries out what the core asked for, over the ports. The only interpreter of effects.
+import type { DayRecord } from '../core/day-record.ts';
 import type { SessionEffect } from '../core/session-effect.ts';
 import type { SessionState } from '../core/session-state.ts';
 import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
@@ -24,11 +25,20 @@ export function createEffectRunner({ popup, session, history, onSaved }: EffectD
   let isDirty = false;
   let savedAt: Instant | null = null;
   let seenAt: Instant | null = null;
+  /** Days that the disk has refused so far. */
+  let unarchived: readonly DayRecord[] = [];
 
   function save(state: SessionState): void {
     isDirty = false;
     savedAt = state.at;
-    onSaved(session.save(state));
+    const isSaved = session.save(state);
+    onSaved(archive(unarchived) && isSaved);
+  }
+
+  /** Those that the disk refuses are tried again with the next save. */
+  function archive(records: readonly DayRecord[]): boolean {
+    unarchived = records.filter((record) => !history.archive(record));
+    return unarchived.length === 0;
   }
 
   function saveIfDue(state: SessionState): void {
@@ -53,7 +63,7 @@ export function createEffectRunner({ popup, session, history, onSaved }: EffectD
         popup.close();
         return;
       case 'archiveDay':
-        onSaved(history.archive(effect.record));
+        onSaved(archive([...unarchived, effect.record]));
         return;
       case 'saveSession':
         if (effect.urgency === 'now') save(state);

@@ -124,9 +124,13 @@ class SessionRuntime implements Runtime {
 
   /** One step of the core, everything that follows from it, and the next look at the desk. */
   #dispatch(event: SessionEvent): void {
-    this.#step(event);
-    this.#publish();
-    this.#arm();
+    try {
+      this.#step(event);
+      this.#publish();
+    } finally {
+      // Whatever failed: without its timer the program would sit there, silently dead.
+      this.#arm();
+    }
   }
 
   #step(event: SessionEvent): void {

@@ -169,6 +169,27 @@ describe('the running program', () => {
     expect(program.disk.days[0]?.sittingMs).toBeCloseTo(20 * MINUTE * 1000, -4);
   });
 
+  it('keeps a day that the disk refused, and hands it over when there is room again', () => {
+    const program = new FakeProgram().type(20 * MINUTE);
+    program.disk.isFull = true;
+    program.calendar.startDay('2026-03-03');
+    program.type(2 * MINUTE);
+    expect(program.runtime.snapshot().notices).toMatchObject([{ kind: 'cannotSave' }]);
+    program.disk.isFull = false;
+    program.type(2 * MINUTE);
+    expect(program.disk.days).toMatchObject([{ day: '2026-03-02' }]);
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+
+  it('goes on looking at the desk when a step fails', () => {
+    const program = new FakeProgram().type(MINUTE);
+    program.trays.push = () => {
+      throw new Error('there is no picture');
+    };
+    expect(() => program.type(15)).toThrow('there is no picture');
+    expect(program.clock.pending).toBe(1);
+  });
+
   it('looks at the calendar anew when the machine wakes', () => {
     const program = new FakeProgram().type(MINUTE);
     program.desk.happen('machineSuspended');
@@ -243,7 +264,7 @@ describe('a command that makes no sense now', () => {
 
   it('a third snooze is refused, but a reset on screen can always be put off', () => {
     const program = asked();
-    for (const _ of [1, 2]) {
+    for (let snooze = 1; snooze <= 2; snooze += 1) {
       program.runtime.command({ kind: 'snooze', minutes: 1 });
       program.type(2 * MINUTE).rest(7);
     }
