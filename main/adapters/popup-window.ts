@@ -55,7 +55,7 @@ const REVIVAL_PAUSE_MS = 60_000;
 
 interface Shown {
   readonly window: BrowserWindow;
-  readonly isFocusable: boolean;
+  isFocusable: boolean;
   /** The person asked for it, so a click elsewhere may close it. */
   isAsked: boolean;
   isReady: boolean;
@@ -86,14 +86,7 @@ class Popup implements PopupWindow {
       return;
     }
     shown.isAsked ||= takeFocus;
-    if (!shown.isReady) return;
-    if (takeFocus) {
-      if (!shown.isFocusable) shown.window.setFocusable(true);
-      shown.window.show();
-      shown.window.focus();
-    } else {
-      shown.window.showInactive();
-    }
+    if (shown.isReady) bringUp(shown, takeFocus);
   }
 
   close(): void {
@@ -178,12 +171,7 @@ class Popup implements PopupWindow {
     shown.isReady = true;
     // The panel may have moved since the window was made.
     shown.window.setBounds(this.#bounds());
-    if (shown.isAsked) {
-      shown.window.show();
-      shown.window.focus();
-    } else {
-      shown.window.showInactive();
-    }
+    bringUp(shown, shown.isAsked);
     remove(shown.predecessor);
     shown.predecessor = null;
   }
@@ -252,6 +240,23 @@ class Popup implements PopupWindow {
       ? screen.getPrimaryDisplay()
       : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   }
+}
+
+/** With the keyboard where it was asked for; a window made for a card cannot take it before. */
+function bringUp(shown: Shown, takeFocus: boolean): void {
+  const { window } = shown;
+  if (!takeFocus) {
+    window.showInactive();
+    return;
+  }
+  if (!shown.isFocusable) {
+    window.setFocusable(true);
+    // On Windows that has put it into the taskbar (native_window_views.cc, SetFocusable).
+    window.setSkipTaskbar(true);
+    shown.isFocusable = true;
+  }
+  window.show();
+  window.focus();
 }
 
 function remove(window: BrowserWindow | null): void {

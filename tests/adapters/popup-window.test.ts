@@ -40,6 +40,10 @@ class FakeWindow extends EventEmitter {
     this.#act(`setFocusable ${String(isFocusable)}`);
   }
 
+  setSkipTaskbar(isSkipped: boolean): void {
+    this.#act(`setSkipTaskbar ${String(isSkipped)}`);
+  }
+
   setBounds(bounds: Rectangle): void {
     this.#act('setBounds');
     this.bounds = bounds;
@@ -246,7 +250,22 @@ describe('The popup', () => {
     last().emit('ready-to-show');
     popup.show({ takeFocus: true });
     expect(windows).toHaveLength(1);
-    expect(last().done.slice(-3)).toEqual(['setFocusable true', 'show', 'focus']);
+    expect(last().done.slice(-4)).toEqual([
+      'setFocusable true',
+      // Which Windows would otherwise undo with the line before.
+      'setSkipTaskbar true',
+      'show',
+      'focus',
+    ]);
+  });
+
+  it('lets the keyboard in when a card is asked for before it is drawn', () => {
+    const { popup, last } = popupOn('win32');
+    popup.show({ takeFocus: false });
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    expect(last().done).toContain('setFocusable true');
+    expect(last().done.slice(-2)).toEqual(['show', 'focus']);
   });
 
   it('is replaced on X11 then, the card staying until the new one is drawn', () => {
