@@ -2,8 +2,7 @@
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { chooseRoutine } from '../core/choose-routine.ts';
-import { isPrompting } from '../core/person-events.ts';
-import { MAX_SNOOZES } from '../core/prompt.ts';
+import { canSnooze, isPrompting } from '../core/person-events.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { PersonEvent } from '../core/session-event.ts';
 import type { SessionState } from '../core/session-state.ts';
@@ -143,12 +142,6 @@ function pauseEnd(
 ): Instant | null {
   if (command.for === 'untilResumed') return null;
   return command.for === 'untilTomorrow' ? nextDayStart : later(at, command.for * MINUTE_MS);
-}
-
-/** While a reset is on screen it can always be put off; a prompt, as often as the ladder allows. */
-function canSnooze(state: SessionState): boolean {
-  if (state.prompt.kind === 'playing') return true;
-  return isPrompting(state) && state.snoozes < MAX_SNOOZES;
 }
 
 function isStanding({ clock }: SessionState): boolean {

@@ -1,7 +1,6 @@
 // What the tray shows, as data: icon, words and menu, decided from the snapshot. The adapter only draws it.
 import type { Command } from '../../preload/contract.ts';
 import type { Translate } from '../../preload/messages/create-messages.ts';
-import { SNOOZE_MINUTES } from '../core/settings.ts';
 import type { RoutineSummary, SessionStatus, Snapshot } from '../core/snapshot-types.ts';
 import { statusLine } from './status-line.ts';
 
@@ -52,7 +51,7 @@ export function buildTrayModel(snapshot: Snapshot, t: Translate): TrayModel {
       { kind: 'label', id: 'status', label: status },
       { kind: 'separator' },
       ...resetItems(snapshot, t),
-      ...snoozeItems(snapshot.status, t),
+      ...snoozeItems(snapshot, t),
       pauseItem(snapshot.status, t),
       postureItem(snapshot, t),
       { kind: 'separator' },
@@ -131,9 +130,8 @@ function routineItem({ id, title, seconds }: RoutineSummary, t: Translate): Tray
 }
 
 /** Only while there is something to snooze. */
-function snoozeItems(status: SessionStatus, t: Translate): readonly TrayMenuItem[] {
-  const lengths = snoozeMinutes(status);
-  const items = lengths.map((minutes): TrayMenuItem => ({
+function snoozeItems({ status, snoozeMinutes }: Snapshot, t: Translate): readonly TrayMenuItem[] {
+  const items = snoozeMinutes.map((minutes): TrayMenuItem => ({
     kind: 'command',
     id: `snooze:${minutes}`,
     label: t('duration.minutes', { minutes }),
@@ -146,11 +144,6 @@ function snoozeItems(status: SessionStatus, t: Translate): readonly TrayMenuItem
   return items.length === 0
     ? []
     : [{ kind: 'submenu', id: 'snooze', label: t('tray.snooze'), items }];
-}
-
-function snoozeMinutes(status: SessionStatus): readonly number[] {
-  if (status.kind === 'card') return status.card.snoozeMinutes;
-  return status.kind === 'due' || status.kind === 'held' ? SNOOZE_MINUTES : [];
 }
 
 function pauseItem(status: SessionStatus, t: Translate): TrayMenuItem {

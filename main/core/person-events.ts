@@ -1,6 +1,6 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
 import { endPause, pauseProgram } from './program-pause.ts';
-import { count, foldCard, skipPrompt, snoozePrompt, type Step } from './prompt.ts';
+import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt, type Step } from './prompt.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -62,6 +62,12 @@ export function actOnPerson(
 /** Whether a prompt is under way: due, on screen, or snoozed. */
 export function isPrompting({ prompt }: SessionState): boolean {
   return prompt.kind === 'due' || prompt.kind === 'card' || prompt.kind === 'snoozed';
+}
+
+/** While a reset is on screen it can always be put off; a prompt, as often as the ladder allows. */
+export function canSnooze(state: SessionState): boolean {
+  if (state.prompt.kind === 'playing') return true;
+  return isPrompting(state) && state.snoozes < MAX_SNOOZES;
 }
 
 type RoutineEvent = EventOf<

@@ -138,6 +138,8 @@ export interface Snapshot {
     readonly resets: number;
   };
   readonly library: readonly RoutineSummary[];
+  /** Snooze lengths to offer now, in minutes; empty when nothing waits or plays, or no snooze is left. */
+  readonly snoozeMinutes: readonly number[];
   readonly settings: Pick<Settings, 'theme' | 'textPercent' | 'intervalMinutes'>;
   readonly notices: readonly Notice[];
 }

@@ -3,8 +3,9 @@ import type { PoseKey, Routine, RoutineMotion } from '../../routines/schema.ts';
 import { chooseRoutine } from './choose-routine.ts';
 import { findHolds } from './holds.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { canSnooze } from './person-events.ts';
 import { addStretch, isInputBelieved } from './presence.ts';
-import { CARD_MS, MAX_SNOOZES } from './prompt.ts';
+import { CARD_MS } from './prompt.ts';
 import { positionAt, routineMs } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
@@ -43,6 +44,7 @@ export function takeSnapshot(
       resets: state.tally.resets.length,
     },
     library: routines.map(summarize),
+    snoozeMinutes: snoozeMinutes(state),
     settings: {
       theme: settings.theme,
       textPercent: settings.textPercent,
@@ -97,7 +99,6 @@ function readCard(
   context: SessionContext,
 ): Card {
   const chosen = chooseRoutine(state, context);
-  const canSnooze = state.snoozes < MAX_SNOOZES;
   return {
     offer: card.offer,
     shownAt: card.shownAt,
@@ -105,9 +106,13 @@ function readCard(
     routine: summarize(findRoutine(context.routines, card.routineId) ?? chosen.routine),
     reason: card.reason,
     micro: summarize(findRoutine(context.routines, card.microId) ?? chosen.micro),
-    snoozeMinutes: canSnooze ? SNOOZE_MINUTES : [],
-    canSnoozeForCall: canSnooze && state.desk.signals.call.kind === 'on',
+    snoozeMinutes: snoozeMinutes(state),
+    canSnoozeForCall: canSnooze(state) && state.desk.signals.call.kind === 'on',
   };
+}
+
+function snoozeMinutes(state: SessionState): readonly number[] {
+  return canSnooze(state) ? SNOOZE_MINUTES : [];
 }
 
 function readFinished(

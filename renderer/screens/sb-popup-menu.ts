@@ -10,13 +10,10 @@ import type { ChooseEvent } from '../events/choose-event.ts';
 import { OpenEvent } from '../events/open-event.ts';
 import { t } from '../messages.ts';
 
-const SNOOZE_MINUTES = [5, 10, 15] as const;
+const SNOOZE = 'snooze-';
 
-/** Every entry that is a plain command, by its id. */
+/** Every other entry that is a plain command, by its id. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  ...Object.fromEntries(
-    SNOOZE_MINUTES.map((minutes) => [`snooze-${minutes}`, { kind: 'snooze', minutes } as const]),
-  ),
   'pause-30': { kind: 'pauseProgram', for: 30 },
   'pause-60': { kind: 'pauseProgram', for: 60 },
   'pause-120': { kind: 'pauseProgram', for: 120 },
@@ -64,12 +61,9 @@ export class SbPopupMenu extends LitElement {
     ];
   }
 
-  /** A snooze has a meaning only where a reset waits. */
   #snoozeEntries() {
-    const { kind } = this.snapshot.status;
-    if (kind !== 'due' && kind !== 'held' && kind !== 'snoozed') return [];
-    return SNOOZE_MINUTES.map((minutes) => ({
-      id: `snooze-${minutes}`,
+    return this.snapshot.snoozeMinutes.map((minutes) => ({
+      id: `${SNOOZE}${minutes}`,
       label: t('menu.snooze', { minutes }),
     }));
   }
@@ -88,7 +82,9 @@ export class SbPopupMenu extends LitElement {
   readonly #handleChoose = ({ choice }: ChooseEvent): void => {
     if (choice === 'another') this.dispatchEvent(new OpenEvent('chooser'));
     if (choice === 'safety') this.dispatchEvent(new OpenEvent('safety'));
-    const command = COMMANDS[choice];
+    const command: Command | undefined = choice.startsWith(SNOOZE)
+      ? { kind: 'snooze', minutes: Number(choice.slice(SNOOZE.length)) }
+      : COMMANDS[choice];
     if (command) this.dispatchEvent(new AskEvent(command));
   };
 }

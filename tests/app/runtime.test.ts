@@ -268,8 +268,10 @@ describe('a command that makes no sense now', () => {
       program.runtime.command({ kind: 'snooze', minutes: 1 });
       program.type(2 * MINUTE).rest(7);
     }
+    expect(program.runtime.snapshot().snoozeMinutes).toEqual([]);
     expect(program.runtime.command({ kind: 'snooze', minutes: 1 }).ok).toBe(false);
     program.runtime.command({ kind: 'startReset' });
+    expect(program.runtime.snapshot().snoozeMinutes).toEqual([5, 10, 15]);
     expect(program.runtime.command({ kind: 'snooze', minutes: 1 }).ok).toBe(true);
   });
 });

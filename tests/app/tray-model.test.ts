@@ -71,18 +71,18 @@ describe('The tray menu', () => {
     ]);
   });
 
-  it('offers to snooze only while there is something to snooze', () => {
-    const offers = (status: SessionStatus) =>
-      labels(model({ status }).menu).filter((label) => label.startsWith('Snooze'));
+  it('offers the snoozes that there are', () => {
+    const offers = (status: SessionStatus, snoozeMinutes: readonly number[]) =>
+      labels(model({ status, snoozeMinutes }).menu).filter((label) => label.startsWith('Snooze'));
     const lengths = ['Snooze > 5 minutes', 'Snooze > 10 minutes', 'Snooze > 15 minutes'];
-    expect(offers({ kind: 'counting' })).toEqual([]);
-    expect(offers({ kind: 'due', since: NOW })).toEqual(lengths);
-    expect(offers({ kind: 'card', card: buildCard() })).toEqual(lengths);
-    expect(offers({ kind: 'card', card: buildCard({ canSnoozeForCall: true }) })).toEqual([
+    expect(offers({ kind: 'counting' }, [])).toEqual([]);
+    expect(offers({ kind: 'due', since: NOW }, [5, 10, 15])).toEqual(lengths);
+    expect(offers({ kind: 'due', since: NOW }, [])).toEqual([]);
+    const card = buildCard({ canSnoozeForCall: true });
+    expect(offers({ kind: 'card', card }, [5, 10, 15])).toEqual([
       ...lengths,
       'Snooze > After this call',
     ]);
-    expect(offers({ kind: 'card', card: buildCard({ snoozeMinutes: [] }) })).toEqual([]);
   });
 
   it('offers to resume instead of pausing while paused', () => {

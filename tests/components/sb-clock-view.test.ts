@@ -142,12 +142,13 @@ describe('The clock', () => {
     expect(asked).toEqual([command]);
   });
 
-  it('offers a snooze in the menu only while a reset waits', async () => {
+  it('offers in the menu the snoozes that there are, and none when there is none left', async () => {
     const snooze = page.getByRole('menuitem', { name: 'Snooze 10 minutes' });
-    const { asked, redraw } = await putOnPage(view());
+    const status = { kind: 'due', since: NOW } as const;
+    const { asked, redraw } = await putOnPage(view({ status }));
     await button('More').click();
     await expect.element(snooze).not.toBeInTheDocument();
-    await redraw(view({ status: { kind: 'due', since: NOW } }));
+    await redraw(view({ status, snoozeMinutes: [5, 10, 15] }));
     await snooze.click();
     expect(asked).toEqual([{ kind: 'snooze', minutes: 10 }]);
   });

@@ -130,6 +130,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     next: { routine: summaryOf(ROUTINES.hipFlexorOpener), reason: 'openerNotYetToday' },
     day: { key: '2026-11-24', stretches: DAY, resets: 2 },
     library: Object.values(ROUTINES).map(summaryOf),
+    snoozeMinutes: [],
     settings: { theme: 'system', textPercent: 100, intervalMinutes: 45 },
     notices: [],
     ...overrides,
