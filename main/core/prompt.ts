@@ -207,13 +207,17 @@ function closeSafety(state: SessionState): Step {
   return { state: { ...state, prompt: { kind: 'counting' } }, effects: [{ kind: 'closePopup' }] };
 }
 
-/** The after-reset tap goes once answered, or after a while; the clock waits for the return in any case. */
+/**
+ * The after-reset tap goes once answered, or after a while; the clock waits for the return in any case. "Worse" is
+ * answered with advice, which stays that while to be read.
+ */
 function stepDone(
   state: SessionState,
   at: Instant,
   done: Extract<PromptState, { kind: 'done' }>,
 ): Step {
-  const isAsking = done.isAsking && done.feel === null && !isAskedLongEnough(done, at);
+  const isAnswered = done.feel !== null && done.feel !== 'worse';
+  const isAsking = done.isAsking && !isAnswered && !isAskedLongEnough(done, at);
   const effects: SessionEffect[] = done.isAsking && !isAsking ? [{ kind: 'closePopup' }] : [];
   if (!isAsking && done.returnedAt !== null)
     return { state: { ...state, prompt: { kind: 'counting' } }, effects };

@@ -258,6 +258,17 @@ describe('a reset', () => {
     expect(day.status.kind).toBe('counting');
   });
 
+  it('that made it worse leaves its advice to be read for a minute, or until it is closed', () => {
+    const worse = () =>
+      asked()
+        .say({ kind: 'resetStarted', routine: routine('R2') })
+        .rest(181)
+        .say({ kind: 'feelRated', feel: 'worse' });
+    expect(worse().type(45).status).toMatchObject({ kind: 'done', reset: { feel: 'worse' } });
+    expect(worse().type(75).status.kind).toBe('counting');
+    expect(worse().say({ kind: 'resetClosed' }).status.kind).toBe('counting');
+  });
+
   it('is stopped by pain: the safety card comes, and nothing is logged unless asked', () => {
     const hurt = () =>
       asked()
