@@ -83,8 +83,8 @@ export class SbSafetyCard extends LitElement {
       </div>
       <div class="foot">
         <div class="row natural">
-          ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: true }], t('safety.keepNote'))}
-          ${this.#renderAsk([{ kind: 'closeSafetyCard', keepNote: false }], t('safety.close'))}
+          ${this.#renderAsk({ kind: 'closeSafetyCard', keepNote: true }, t('safety.keepNote'))}
+          ${this.#renderAsk({ kind: 'closeSafetyCard', keepNote: false }, t('safety.close'))}
         </div>
       </div>
     `;
@@ -92,22 +92,20 @@ export class SbSafetyCard extends LitElement {
 
   #renderSittingReset() {
     if (this.sittingResetId === null) return nothing;
-    const commands: readonly Command[] = [
-      { kind: 'closeSafetyCard', keepNote: false },
-      { kind: 'startReset', routineId: this.sittingResetId },
-    ];
+    // Closing the card first would take the window, and the second command with it; a start closes it anyway.
+    const start: Command = { kind: 'startReset', routineId: this.sittingResetId };
     return html`<section class="rest">
       <h2>${t('safety.restTitle')}</h2>
       <p>${t('safety.rest')}</p>
-      ${this.#renderAsk(commands, t('safety.sittingReset'))}
+      ${this.#renderAsk(start, t('safety.sittingReset'))}
     </section>`;
   }
 
-  #renderAsk(commands: readonly Command[], label: string) {
+  #renderAsk(command: Command, label: string) {
     return html`<button
       type="button"
       class="button tonal"
-      @click=${() => commands.forEach((command) => this.dispatchEvent(new AskEvent(command)))}
+      @click=${() => this.dispatchEvent(new AskEvent(command))}
     >
       ${label}
     </button>`;

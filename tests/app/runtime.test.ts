@@ -210,6 +210,15 @@ describe('the running program', () => {
     if (program.status.kind === 'playing') expect(program.status.player.isPaused).toBe(true);
   });
 
+  it('goes from the safety card straight to the reset that was chosen on it, and logs nothing', () => {
+    const hurt = started(asked());
+    hurt.runtime.command({ kind: 'reportHurt' });
+    hurt.runtime.command({ kind: 'startReset', routineId: 'sitting-reset' });
+    expect(hurt.status.kind).toBe('playing');
+    expect(hurt.popup.isOpen()).toBe(true);
+    expect(hurt.runtime.snapshot().day.resets).toBe(0);
+  });
+
   it('closes the safety card and the after-reset tap with the window', () => {
     const hurt = started(asked());
     hurt.runtime.command({ kind: 'reportHurt' });
