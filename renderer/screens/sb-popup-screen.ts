@@ -228,7 +228,8 @@ export class SbPopupScreen extends LitElement {
 
   #handleKey(event: KeyboardEvent): void {
     const status = this.#snapshots.received?.snapshot.status;
-    if (!status || event.defaultPrevented) return;
+    // A key held down is one wish: the Escape that ends a reset must not close what comes after it as well.
+    if (!status || event.defaultPrevented || event.repeat) return;
     if (status.kind !== 'playing') {
       if (event.key === 'Escape' && status.kind !== 'hurt') void this.#send({ kind: 'hidePopup' });
       return;

@@ -100,6 +100,12 @@ describe('The popup', () => {
     expect(bridge.sent).toEqual([command]);
   });
 
+  it('takes a key that is held down once', async () => {
+    await open(playing());
+    await userEvent.keyboard('{Escape>3/}');
+    expect(bridge.sent).toEqual([{ kind: 'endRoutine' }]);
+  });
+
   it('lets Space press the button that has the keyboard, and nothing else', async () => {
     await open(playing());
     await userEvent.tab();
