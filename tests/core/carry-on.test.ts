@@ -1,3 +1,4 @@
+// What a killed program finds at its next start: the last minute, which was seen but not yet written.
 import { describe, expect, it } from 'vitest';
 import { carryOn } from '../../main/core/carry-on.ts';
 import { readSittingMs } from '../../main/core/sitting-clock.ts';
