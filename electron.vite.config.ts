@@ -39,7 +39,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { main: join(root, 'main/main.ts') },
         // Says how long a plugin took; on a busy machine that is always something.
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
