@@ -91,8 +91,7 @@ function startProgram(): void {
   const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
   const command = (asked: Command) => runtime.command(asked);
   const tray: TrayAdapter = makeTray(command, () => {
-    const isUp = popup.isOpen() || popup.isClosingByBlur();
-    command({ kind: isUp ? 'hidePopup' : 'showPopup' });
+    command({ kind: popup.closesOnTrayClick() ? 'hidePopup' : 'showPopup' });
   });
   const popup: PopupWindow = makePopup(tray, {
     keepsOpen: () => popupStaysOpen(runtime.snapshot()),

@@ -34,8 +34,11 @@ export interface PopupDeps {
 }
 
 export interface PopupWindow extends PopupPort {
-  /** For the tray icon: closes what is open (a click on the icon has just blurred it), else opens it. */
-  isClosingByBlur(): boolean;
+  /**
+   * Whether a click on the tray icon means "close it": what the person opened, even where the click has just blurred it
+   * away. A card that came by itself has yet to be asked for, and the click asks.
+   */
+  closesOnTrayClick(): boolean;
 }
 
 /** At text of 100 % or less, in DIP. Larger text gets a larger window, as far as the work area goes. */
@@ -101,8 +104,8 @@ class Popup implements PopupWindow {
     return this.#shown !== null;
   }
 
-  isClosingByBlur(): boolean {
-    return this.#isClosingByBlur;
+  closesOnTrayClick(): boolean {
+    return this.#isClosingByBlur || (this.#shown?.isAsked ?? false);
   }
 
   onClosed(listener: () => void): () => void {

@@ -259,6 +259,16 @@ describe('The popup', () => {
     ]);
   });
 
+  it('is asked for by the first click on the tray icon while a card is there, and closed by the next', () => {
+    const { popup, last } = popupOn('darwin', { keepsOpen: () => true });
+    expect(popup.closesOnTrayClick()).toBe(false);
+    popup.show({ takeFocus: false });
+    last().emit('ready-to-show');
+    expect(popup.closesOnTrayClick()).toBe(false);
+    popup.show({ takeFocus: true });
+    expect(popup.closesOnTrayClick()).toBe(true);
+  });
+
   it('lets the keyboard in when a card is asked for before it is drawn', () => {
     const { popup, last } = popupOn('win32');
     popup.show({ takeFocus: false });
@@ -325,9 +335,9 @@ describe('Closing the popup', () => {
     last().emit('blur');
     expect([popup.isOpen(), closings]).toEqual([false, [0]]);
     // The click may have been on the tray icon, which must not open it again at once.
-    expect(popup.isClosingByBlur()).toBe(true);
+    expect(popup.closesOnTrayClick()).toBe(true);
     fire(250);
-    expect(popup.isClosingByBlur()).toBe(false);
+    expect(popup.closesOnTrayClick()).toBe(false);
   });
 
   it('by a click elsewhere does not happen to a card, nor while a reset plays', () => {
