@@ -19,7 +19,10 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   return isSet(env['DISPLAY']) || isSet(env['WAYLAND_DISPLAY']);
 }
 
-/** Starts Xvfb on a display of its own choosing. Undefined where it is not installed or does not start in time. */
+/**
+ * Starts Xvfb on a display of its own choosing. Undefined where it is not installed or does not start in time. It
+ * ends with this process at the latest, and does not keep it alive.
+ */
 export async function startVirtualDisplay(): Promise<VirtualDisplay | undefined> {
   const program = findProgram('Xvfb');
   if (program === undefined) return undefined;
@@ -36,6 +39,9 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay | undefined>
   };
   process.once('exit', stop);
   const number = await readDisplayNumber(server);
+  // From here on it lives as long as this process has something else to do, and no longer.
+  server.unref();
+  server.stdio[3]?.destroy();
   if (number === undefined) {
     stop();
     return undefined;

@@ -42,6 +42,10 @@ const layers = {
 
 type LayerName = keyof typeof layers;
 
+// Ended from outside, it still has to take its virtual display along: `exit` handlers see to that.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(1));
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([named, ...runnerArgs]: readonly string[]): Promise<number> {
