@@ -2,13 +2,11 @@
 // says what it is.
 import * as v from 'valibot';
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
+import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES } from '../core/settings.ts';
 
 export type CommandParse =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly refusal: Refusal };
-
-const MAX_SNOOZE_MINUTES = 120;
-const MAX_PAUSE_MINUTES = 7 * 24 * 60;
 
 /** A strict object per kind of command: a command without a parser does not compile, nor one of another shape. */
 type ParserTable = {

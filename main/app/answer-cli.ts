@@ -3,6 +3,7 @@ import type { Command, CommandResult } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
+import { findRoutine } from '../core/take-snapshot.ts';
 import { parseCli, type CliRequest } from './parse-cli.ts';
 import { statusLine } from './status-line.ts';
 import { statusReport, statusText } from './status-text.ts';
@@ -73,10 +74,7 @@ function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
 
 function startReset(asked: string | null, deps: CliDeps): CliAnswer {
   if (asked === null) return carryOut({ kind: 'startReset' }, deps);
-  const wanted = asked.toLowerCase();
-  const routine = deps.routines.find(
-    ({ id, code }) => id.toLowerCase() === wanted || code?.toLowerCase() === wanted,
-  );
+  const routine = findRoutine(deps.routines, asked);
   if (routine !== undefined) return carryOut({ kind: 'startReset', routineId: routine.id }, deps);
   return notUnderstood(routineList(asked, deps));
 }

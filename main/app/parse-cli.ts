@@ -3,6 +3,7 @@
 import type { Command } from '../../preload/contract.ts';
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, SNOOZE_MINUTES } from '../core/settings.ts';
 import { usageText } from './usage-text.ts';
 
 /** What was asked for. */
@@ -20,10 +21,6 @@ export type CliResult =
   | { readonly ok: true; readonly request: CliRequest }
   /** What was not understood, for stderr. The exit code is 2. */
   | { readonly ok: false; readonly problem: string };
-
-const MAX_SNOOZE_MINUTES = 120;
-const DEFAULT_SNOOZE_MINUTES = 5;
-const MAX_PAUSE_MINUTES = 7 * 24 * 60;
 
 /** Our own switches, which tools and the start at login add; they are no words. */
 const OWN_SWITCH = /^--(user-data-dir|time-scale|time-origin|verbose)(=|$)/;
@@ -96,14 +93,14 @@ export function readDurationMinutes(word: string): number | null {
 }
 
 function readSnooze(argument: Word | null): CliResult {
-  const minutes = argument === null ? DEFAULT_SNOOZE_MINUTES : readDurationMinutes(argument.word);
-  if (argument !== null && (minutes === null || minutes > MAX_SNOOZE_MINUTES)) {
-    return misread(argument.t('cli.badSnooze', { word: argument.word }), argument.t);
-  }
-  return understood({
-    kind: 'command',
-    command: { kind: 'snooze', minutes: minutes ?? DEFAULT_SNOOZE_MINUTES },
-  });
+  if (argument === null) return snoozing(SNOOZE_MINUTES[0]);
+  const minutes = readDurationMinutes(argument.word);
+  if (minutes !== null && minutes <= MAX_SNOOZE_MINUTES) return snoozing(minutes);
+  return misread(argument.t('cli.badSnooze', { word: argument.word }), argument.t);
+}
+
+function snoozing(minutes: number): CliResult {
+  return understood({ kind: 'command', command: { kind: 'snooze', minutes } });
 }
 
 function readPause(argument: Word | null): CliResult {

@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import type { Routine } from '../../routines/schema.ts';
 import { SESSION_VERSION, type PromptState, type SessionState } from './session-state.ts';
-import { HOUR_MS, instant, type Instant } from './time.ts';
+import { MAX_PAUSE_MINUTES } from './settings.ts';
+import { HOUR_MS, instant, MINUTE_MS, type Instant } from './time.ts';
 
 export interface SessionContext {
   readonly now: Instant;
@@ -19,8 +20,8 @@ export type SessionResult =
 /** A clock that was set right since may have written a session a little ahead; further ahead it is damage. */
 const MAX_AHEAD_MS = 24 * HOUR_MS;
 
-/** A pause lasts a week at most; nothing that a session waits for is further away than that. */
-const MAX_WAIT_MS = 7 * 24 * HOUR_MS;
+/** Nothing that a session waits for is further away than the end of the longest pause. */
+const MAX_WAIT_MS = MAX_PAUSE_MINUTES * MINUTE_MS;
 
 /** Far above what a day can hold. */
 const MAX_LEDGER_ENTRIES = 20_000;

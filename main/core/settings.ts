@@ -38,3 +38,7 @@ export const SETTING_BOUNDS = {
 
 /** The snooze lengths offered, in minutes; the first is the button (design.md, section 4.4). */
 export const SNOOZE_MINUTES = [5, 10, 15] as const;
+
+/** The longest snooze and the longest timed pause that can be asked for, in minutes, inclusive; the shortest is 1. */
+export const MAX_SNOOZE_MINUTES = 120;
+export const MAX_PAUSE_MINUTES = 7 * 24 * 60;

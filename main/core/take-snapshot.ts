@@ -170,11 +170,13 @@ function readDay(state: SessionState, at: Instant): readonly DayStretch[] {
   }));
 }
 
+/** The routine with that id or code, upper and lower case being the same; undefined where there is none. */
 export function findRoutine(routines: readonly Routine[], idOrCode: string): Routine | undefined {
   const wanted = idOrCode.toLowerCase();
   return routines.find(({ id, code }) => id === wanted || code?.toLowerCase() === wanted);
 }
 
+/** A routine as lists and cards show it. */
 export function summarize(routine: Routine): RoutineSummary {
   const { id, title, summary, kind, position } = routine;
   return {
