@@ -155,11 +155,10 @@ class SessionRuntime implements Runtime {
   }
 
   #sample(): void {
-    this.#dispatch({
-      kind: 'deskSampled',
-      evidence: this.#deps.desk.sample(),
-      at: this.#deps.clock.now(),
-    });
+    const { desk, clock, calendar } = this.#deps;
+    // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
+    if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
+    this.#dispatch({ kind: 'deskSampled', evidence: desk.sample(), at: clock.now() });
   }
 
   #startDay(): void {
@@ -187,10 +186,7 @@ class SessionRuntime implements Runtime {
     kind: 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed',
   ): void {
     this.#dispatch({ kind, at: this.#deps.clock.now() });
-    if (kind === 'machineResumed') {
-      this.#deps.calendar.rearm();
-      this.#startDay();
-    }
+    if (kind === 'machineResumed') this.#deps.calendar.rearm();
     if (kind !== 'machineSuspended') this.#sample();
   }
 

@@ -200,6 +200,14 @@ describe('the running program', () => {
     expect(program.disk.days).toHaveLength(1);
   });
 
+  it('notices a new day after a sleep that nobody announced', () => {
+    const program = new FakeProgram().type(MINUTE);
+    program.clock.sleep(12 * 60 * MINUTE);
+    program.calendar.day = '2026-03-03';
+    program.clock.pass(15);
+    expect(program.disk.days).toMatchObject([{ day: '2026-03-02' }]);
+  });
+
   it.each([
     ['a card', (program: FakeProgram) => program, 'held'],
     ['a reset', (program: FakeProgram) => started(program), 'playing'],
