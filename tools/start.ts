@@ -30,7 +30,7 @@ async function start(args: readonly string[]): Promise<number> {
   const browser = await findBrowserOrExplain();
   if (browser === undefined) return 1;
   const env = { ...machine.env, CHROMIUM_PATH: browser };
-  const stopStatus = target.isHeaded ? undefined : printStatusEveryMinute(env);
+  const stopStatus = target.isHeaded ? undefined : printStatusEveryMinute(env, args);
   const code = await runToEnd(launchOf(target, args, { ...machine, env }));
   stopStatus?.();
   return code;
@@ -57,10 +57,10 @@ async function findBrowserOrExplain(): Promise<string | undefined> {
 }
 
 /** Asks the running program through its own command line, and prints the first line of the answer. */
-function printStatusEveryMinute(env: NodeJS.ProcessEnv): () => void {
+function printStatusEveryMinute(env: NodeJS.ProcessEnv, args: readonly string[]): () => void {
   const cli = join(import.meta.dirname, 'cli.ts');
   const ask = (): void => {
-    execFile(process.execPath, [cli, 'status'], { env }, (error, answer) => {
+    execFile(process.execPath, [cli, ...switchesIn(args), 'status'], { env }, (error, answer) => {
       const [line = ''] = answer.split('\n');
       if (error === null) process.stdout.write(`${line}\n`);
     });
@@ -71,6 +71,11 @@ function printStatusEveryMinute(env: NodeJS.ProcessEnv): () => void {
     clearTimeout(first);
     clearInterval(every);
   };
+}
+
+/** The switches that say which Sitbones is meant; its words are not for the question. */
+function switchesIn(args: readonly string[]): readonly string[] {
+  return args.filter((argument) => argument.startsWith('--user-data-dir='));
 }
 
 function say(line: string): void {

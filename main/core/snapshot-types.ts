@@ -132,6 +132,7 @@ export interface Snapshot {
   readonly isInputBelieved: boolean;
   /** What the next card would offer. */
   readonly next: { readonly routine: RoutineSummary; readonly reason: RoutineReason };
+  /** `resets` counts those of at least a minute: less gives no credit either. */
   readonly day: {
     readonly key: DayKey;
     readonly stretches: readonly DayStretch[];

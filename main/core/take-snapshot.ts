@@ -6,6 +6,7 @@ import type { LedgerEntry } from './ledger.ts';
 import { canSnooze } from './person-events.ts';
 import { addStretch, isInputBelieved } from './presence.ts';
 import { CARD_MS } from './prompt.ts';
+import { MICRO_MS } from './routine-credit.ts';
 import { positionAt, routineMs } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
@@ -41,7 +42,7 @@ export function takeSnapshot(
     day: {
       key: state.tally.day,
       stretches: readDay(state, at),
-      resets: state.tally.resets.length,
+      resets: state.tally.resets.filter(({ doneMs }) => doneMs >= MICRO_MS).length,
     },
     library: routines.map(summarize),
     snoozeMinutes: snoozeMinutes(state),

@@ -93,6 +93,7 @@ export const en = {
 
   // Prompt card
   'card.region': 'Time for a reset',
+  'card.announce': 'Time for a reset: {title}.',
   'card.eyebrow': '{minutes, plural, one {# minute of sitting} other {# minutes of sitting}}',
   'card.eyebrowStanding':
     '{minutes, plural, one {# minute on your feet} other {# minutes on your feet}}',
@@ -113,7 +114,7 @@ export const en = {
   'card.changeMove': 'Move · {minutes, number} min',
 
   // Why this routine
-  'reason.openerNotYetToday': 'You have not opened the hips today.',
+  'reason.openerNotYetToday': 'The first hip opener of the day.',
   'reason.lastWasOther': 'Something other than last time.',
   'reason.onCall': 'You are on a call, so a seated one.',
   'reason.shortOne': 'A short one, since it is a busy stretch.',
@@ -144,6 +145,7 @@ export const en = {
   'player.resume': 'Resume',
   'player.back': 'Step back',
   'player.skip': 'Skip this step',
+  'player.putOff': 'Put it off instead',
   'player.end': 'End',
   'player.hurts': 'Something hurts',
   'player.announce': '{name}. {line}',

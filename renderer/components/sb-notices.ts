@@ -18,6 +18,11 @@ const TEXTS = {
   inputUnknown: 'notice.inputUnknown',
 } as const satisfies Record<Notice['kind'], `notice.${string}`>;
 
+/** The sentence of a notice, without its detail. */
+export function noticeText({ kind }: Notice): string {
+  return t(TEXTS[kind]);
+}
+
 /** @fires sb-ask - A notice was dismissed. */
 @customElement('sb-notices')
 export class SbNotices extends LitElement {
@@ -68,10 +73,11 @@ export class SbNotices extends LitElement {
   protected override render() {
     const [notice, ...others] = this.notices;
     if (!notice) return nothing;
-    const { id, kind, detail } = notice;
+    const { id, detail } = notice;
     return html`<section aria-label=${t('notice.region')}>
       <p class="text">
-        ${t(TEXTS[kind])} ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
+        ${noticeText(notice)}
+        ${detail === '' ? nothing : html`<span class="detail">${detail}</span>`}
         ${
           others.length === 0
             ? nothing

@@ -4,11 +4,13 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-breath-guide.ts';
 import '../components/sb-figure.ts';
+import '../components/sb-menu.ts';
 import '../components/sb-progress-line.ts';
 import '../components/sb-ring.ts';
 import type { Command, Routine, RoutineStep } from '../../preload/contract.ts';
 import { icon, type IconName } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
+import type { ChooseEvent } from '../events/choose-event.ts';
 import { breathAt } from '../figure/breath.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -37,6 +39,9 @@ export class SbPlayer extends LitElement {
   @property({ type: Boolean }) isPaused = false;
 
   @property({ type: Boolean }) reducedMotion = false;
+
+  /** Minutes by which the reset on screen can be put off instead of ended. */
+  @property({ attribute: false }) snoozeMinutes: readonly number[] = [];
 
   protected override render() {
     const at = stepAt(this.routine, this.positionMs);
@@ -153,9 +158,30 @@ export class SbPlayer extends LitElement {
         >
           ${t('player.end')}
         </button>
+        ${this.#renderSnooze()}
       </div>
     </div>`;
   }
+
+  #renderSnooze() {
+    if (this.snoozeMinutes.length === 0) return nothing;
+    const entries = this.snoozeMinutes.map((minutes) => ({
+      id: String(minutes),
+      label: t('card.snoozeMinutes', { minutes }),
+    }));
+    return html`<sb-menu
+      class="fixed"
+      button-class="icon-button filled slim"
+      .label=${t('player.putOff')}
+      .groups=${[{ title: t('player.putOff'), entries }]}
+      @sb-choose=${this.#handlePutOff}
+      >${icon('chevron')}</sb-menu
+    >`;
+  }
+
+  readonly #handlePutOff = ({ choice }: ChooseEvent): void => {
+    this.#ask({ kind: 'snooze', minutes: Number(choice) });
+  };
 
   #renderPause() {
     const command: Command = { kind: this.isPaused ? 'resumeRoutine' : 'pauseRoutine' };

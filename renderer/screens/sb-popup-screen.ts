@@ -2,7 +2,7 @@
 // for. Every decision is main's; the only state kept here is which sheet is open.
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import '../components/sb-notices.ts';
+import { noticeText } from '../components/sb-notices.ts';
 import '../components/sb-routine-list.ts';
 import '../components/sb-safety-notes.ts';
 import '../components/sb-sheet.ts';
@@ -67,6 +67,25 @@ export class SbPopupScreen extends LitElement {
   }
 
   protected override render() {
+    // The region is there before it says anything, and stays: a reader speaks what changes in it.
+    return html`${this.#renderWindow()}
+      <div class="unseen" role="status" id="news">${this.#news()}</div>`;
+  }
+
+  /** What a person who does not see the window should hear when it changes without being asked. */
+  #news(): string {
+    const snapshot = this.#snapshots.received?.snapshot;
+    const [notice] = snapshot?.notices ?? [];
+    const card = snapshot?.status.kind === 'card' ? snapshot.status.card : null;
+    return [
+      card === null ? '' : t('card.announce', { title: card.routine.title }),
+      notice === undefined ? '' : noticeText(notice),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+
+  #renderWindow() {
     const { received, isLost } = this.#snapshots;
     if (!received) {
       return html`<main class="window empty">
@@ -102,6 +121,7 @@ export class SbPopupScreen extends LitElement {
           .routine=${status.player.routine}
           .positionMs=${this.#positionMs(received, status.player)}
           .isPaused=${status.player.isPaused}
+          .snoozeMinutes=${snapshot.snoozeMinutes}
           .reducedMotion=${this.#stillness.matches}
         ></sb-player>`;
       case 'done':

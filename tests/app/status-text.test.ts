@@ -26,7 +26,7 @@ describe('sitbones status', () => {
     expect(statusText(buildSnapshot(), messages)).toBe(
       [
         'Sitting for 32 minutes · next reset in 13 minutes.',
-        'Next: Hip-flexor opener, 3 minutes. You have not opened the hips today.',
+        'Next: Hip-flexor opener, 3 minutes. The first hip opener of the day.',
         '2 resets today.',
       ].join('\n'),
     );
@@ -59,7 +59,7 @@ describe('sitbones status --json', () => {
       holds: [],
       until: null,
       next: { id: 'hip-flexor-opener-30', code: 'R3-30', title: 'Hip-flexor opener', seconds: 180 },
-      why: 'You have not opened the hips today.',
+      why: 'The first hip opener of the day.',
       whyKind: 'openerNotYetToday',
       resetsToday: 2,
       notices: [],

@@ -12,6 +12,7 @@ interface Playing {
   readonly positionMs?: number;
   readonly isPaused?: boolean;
   readonly reducedMotion?: boolean;
+  readonly snoozeMinutes?: readonly number[];
 }
 
 /** By default 12 seconds into the 30-second hold of the right hip. */
@@ -25,6 +26,7 @@ function player({
     .positionMs=${positionMs}
     .isPaused=${flags.isPaused ?? false}
     .reducedMotion=${flags.reducedMotion ?? false}
+    .snoozeMinutes=${flags.snoozeMinutes ?? []}
   ></sb-player>`;
 }
 
@@ -86,6 +88,20 @@ describe('The player', () => {
       await redraw(player({ positionMs }));
     observer.disconnect();
     expect(announced).toEqual(['Ease back. Come back to upright.']);
+  });
+
+  it('can be put off from beside its end, for as long as main allows', async () => {
+    const asked: Command[] = [];
+    const { box } = await putOnPage(player({ snoozeMinutes: [5, 10, 15] }));
+    box.addEventListener('sb-ask', (event) => asked.push(event.command));
+    await button('Put it off instead').click();
+    await page.getByRole('menuitem', { name: '10 minutes' }).click();
+    expect(asked).toEqual([{ kind: 'snooze', minutes: 10 }]);
+  });
+
+  it('has no such menu where main allows none', async () => {
+    const { box } = await putOnPage(player());
+    expect(inside(box, 'sb-menu')).toBeNull();
   });
 
   it('says when the last step has come', async () => {

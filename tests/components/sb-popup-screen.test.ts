@@ -59,7 +59,15 @@ describe('The popup', () => {
   it('follows every snapshot', async () => {
     const { box } = await open({ kind: 'counting' });
     await publish(box, { kind: 'card', card: buildCard() });
-    expect(textOf(box)).toContain('You have not opened the hips today.');
+    expect(textOf(box)).toContain('The first hip opener of the day.');
+  });
+
+  it('says aloud that a card has come, in a region that was there before', async () => {
+    const { box } = await open({ kind: 'counting' });
+    const news = box.querySelector('sb-popup-screen')?.shadowRoot?.querySelector('#news');
+    expect(news?.textContent).toBe('');
+    await publish(box, { kind: 'card', card: buildCard() });
+    expect(news?.textContent).toBe('Time for a reset: Hip-flexor opener.');
   });
 
   it('sends what a screen asks for', async () => {

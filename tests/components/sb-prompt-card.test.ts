@@ -34,7 +34,7 @@ describe('The prompt card', () => {
     const text = textOf(box);
     expect(text).toContain('47 minutes of sitting');
     expect(text).toContain('Hip-flexor opener');
-    expect(text).toContain('You have not opened the hips today.');
+    expect(text).toContain('The first hip opener of the day.');
   });
 
   it.each<[Card['offer'], string[]]>([

@@ -206,6 +206,7 @@ describe('a reset', () => {
       .rest(30)
       .say({ kind: 'routineEnded' });
     expect(day.minutes).toBeGreaterThan(45);
+    expect(day.snapshot.day.resets).toBe(0);
     expect(day.type(20 * MINUTE).rest(10).cards).toHaveLength(1);
   });
 

@@ -213,7 +213,7 @@ function card(overrides: Partial<Card> = {}): Partial<Snapshot> {
 
 function playing(overrides: Partial<Player>): Partial<Snapshot> {
   const status = { kind: 'playing', player: buildPlayer(overrides) } as const;
-  return { clock: STOPPED, status, timeScale: ALMOST_STILL };
+  return { clock: STOPPED, status, timeScale: ALMOST_STILL, snoozeMinutes: [5, 10, 15] };
 }
 
 function done(overrides: Partial<FinishedReset>): Partial<Snapshot> {

@@ -10,7 +10,7 @@ import type { PersonEvent, SessionEvent } from '../../main/core/session-event.ts
 import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import { readSittingMs } from '../../main/core/sitting-clock.ts';
-import type { SessionStatus } from '../../main/core/snapshot-types.ts';
+import type { SessionStatus, Snapshot } from '../../main/core/snapshot-types.ts';
 import { startSession } from '../../main/core/start-session.ts';
 import { takeSnapshot } from '../../main/core/take-snapshot.ts';
 import { instant, later, MINUTE_MS, SECOND_MS, type Instant } from '../../main/core/time.ts';
@@ -57,9 +57,12 @@ export class DeskDay {
     return readSittingMs(this.state.clock, this.now) / MINUTE_MS;
   }
 
+  get snapshot(): Snapshot {
+    return takeSnapshot(this.state, this.now, { ...this.context, notices: [], timeScale: 1 });
+  }
+
   get status(): SessionStatus {
-    return takeSnapshot(this.state, this.now, { ...this.context, notices: [], timeScale: 1 })
-      .status;
+    return this.snapshot.status;
   }
 
   /** Input all the time, for `seconds`. */
