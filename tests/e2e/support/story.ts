@@ -22,7 +22,6 @@ export interface Story {
 }
 
 // Playwright reads the names of the fixtures it has to make out of the first parameter, even where there are none.
-/* eslint-disable no-empty-pattern */
 export const test = base.extend<Story & { targetIsPresent: undefined }>({
   // A fixture and not a hook: a worker loads this module once, so a hook here would belong to its first file alone.
   targetIsPresent: [
@@ -72,8 +71,6 @@ export const test = base.extend<Story & { targetIsPresent: undefined }>({
     });
   },
 });
-
-/* eslint-enable no-empty-pattern */
 
 export { expect };
 
