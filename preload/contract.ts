@@ -81,7 +81,8 @@ export type Refusal =
   | { readonly kind: 'notNow'; readonly command: CommandKind }
   | { readonly kind: 'unknownRoutine'; readonly routineId: string };
 
-export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+export type CommandResult =
+  { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Every channel there is. */
 export const CHANNELS = {
