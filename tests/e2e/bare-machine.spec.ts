@@ -35,7 +35,9 @@ test('Where nothing can be written Sitbones runs, says so, and the clock works',
   );
   await app.chooseFromTray('Open Sitbones');
   const popup = await app.popup();
-  await expect(popup.getByText('Nothing can be saved at the moment.')).toBeVisible();
+  await expect(
+    popup.getByRole('region', { name: 'Notices' }).getByText('Nothing can be saved at the moment.'),
+  ).toBeVisible();
   expect(app.output()).toMatch(/settings\.json cannot be (read|written)/);
   await app.chooseFromTray('Pause', 'Until I resume');
   await trayToSay(app, /^Paused until you resume$/);

@@ -28,7 +28,7 @@ test('A person’s settings are honoured and survive a restart; a misspelt one i
   expect(first.output().split(problem)).toHaveLength(2);
   await first.chooseFromTray('Open Sitbones');
   const popup = await first.popup();
-  await expect(popup.getByText(problem)).toBeVisible();
+  await expect(popup.getByRole('region', { name: 'Notices' }).getByText(problem)).toBeVisible();
   const look = await popup.evaluate(() => {
     const { colorScheme, fontSize } = getComputedStyle(document.documentElement);
     return { colorScheme, fontSize };
@@ -61,8 +61,9 @@ test('A damaged settings file is set aside as it was and said once, and Sitbones
   expect((await statusOf(first)).notices).toEqual([{ kind: 'settingsSetAside', detail: aside[0] }]);
   await first.chooseFromTray('Open Sitbones');
   const popup = await first.popup();
-  await expect(popup.getByText('The settings file was damaged.')).toBeVisible();
-  await expect(popup.getByText(String(aside[0]))).toBeVisible();
+  const notice = popup.getByRole('region', { name: 'Notices' });
+  await expect(notice.getByText('The settings file was damaged.')).toBeVisible();
+  await expect(notice.getByText(String(aside[0]))).toBeVisible();
   await first.quit();
 
   const second = await start();
