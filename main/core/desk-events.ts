@@ -13,6 +13,7 @@ import type { SessionContext } from './session-context.ts';
 import type { DayKey, DeskEvent } from './session-event.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
+import { SHORT_ABSENCE_MS } from './sitting-clock.ts';
 import { earliest, elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 
 /** A killed program may have lost up to this much: the session is saved at most once a minute. */
@@ -91,13 +92,18 @@ function clearScreen(state: SessionState, settings: Settings): SessionState {
   }
 }
 
-/** The clock goes on from the end of the reset, which is where the absence began. */
+/**
+ * The clock goes on from the end of the reset, which is where the absence began; or, while that is too short to be one,
+ * from where it stood still last, so that it makes no jump.
+ */
 function clearDone(state: SessionState): SessionState {
   if (state.prompt.kind !== 'done') return state;
   const { endedAt, returnedAt } = state.prompt;
+  const isGone = elapsedMs(endedAt, state.at) > SHORT_ABSENCE_MS;
+  const presentAt = isGone ? endedAt : state.at;
   const frozen = state.pause === null ? null : 'paused';
   const clock =
-    returnedAt === null ? ({ ...state.clock, presentAt: endedAt, frozen } as const) : state.clock;
+    returnedAt === null ? ({ ...state.clock, presentAt, frozen } as const) : state.clock;
   return { ...state, clock, prompt: { kind: 'counting' } };
 }
 

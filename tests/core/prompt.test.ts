@@ -294,6 +294,14 @@ describe('a reset', () => {
     expect(day.type(9 * MINUTE).cards).toHaveLength(1);
   });
 
+  it('that was just over when the program was killed leaves no time behind to be counted', () => {
+    const day = asked()
+      .say({ kind: 'resetStarted', routine: routine('R2') })
+      .rest(185)
+      .restart(1, 'killed');
+    expect(day.minutes * MINUTE).toBeLessThanOrEqual(1);
+  });
+
   it('is over after a restart, and what was done counts', () => {
     const day = asked()
       .say({ kind: 'resetStarted', routine: routine('R2') })
