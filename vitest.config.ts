@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The rules are held against many random days, and the machine may be busy.
+          testTimeout: 30_000,
           include: [`tests/{${unitFolders.join(',')}}/**/*.test.ts`],
         },
       },
