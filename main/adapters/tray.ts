@@ -33,7 +33,10 @@ export interface TrayAdapter extends TrayPort {
   destroy(): void;
 }
 
-/** A panel that starts after us (at login) is waited for this often, this long apart. */
+/**
+ * A tray that cannot be made (macOS and Windows while the panel starts at login) is tried again this often, this long
+ * apart. On Linux making it never fails: where no panel takes it, a second start opens the window.
+ */
 const ATTEMPTS = 5;
 const RETRY_MS = 3_000;
 
