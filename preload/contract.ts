@@ -1,7 +1,19 @@
 // The one contract between main, preload and renderer: what windows may ask and what they are told. Types and
 // constants only; nothing here runs.
-import type { Feel, DayKey } from '../main/core/session-event.ts';
-import type {
+import type { Feel } from '../main/core/session-event.ts';
+import type { Snapshot } from '../main/core/snapshot-types.ts';
+
+export type { DayKey, Feel } from '../main/core/session-event.ts';
+export type {
+  PoseKey,
+  Routine,
+  RoutineBreath,
+  RoutineMotion,
+  RoutinePosition,
+  RoutineStep,
+  Side,
+} from '../routines/schema.ts';
+export type {
   Card,
   ClockReading,
   DayStretch,
@@ -15,32 +27,6 @@ import type {
   SessionStatus,
   Snapshot,
 } from '../main/core/snapshot-types.ts';
-
-export type {
-  PoseKey,
-  Routine,
-  RoutineBreath,
-  RoutineMotion,
-  RoutinePosition,
-  RoutineStep,
-  Side,
-} from '../routines/schema.ts';
-export type {
-  Card,
-  ClockReading,
-  DayKey,
-  DayStretch,
-  Feel,
-  FinishedReset,
-  HoldReason,
-  Notice,
-  Offer,
-  Player,
-  RoutineReason,
-  RoutineSummary,
-  SessionStatus,
-  Snapshot,
-};
 
 /** Raised whenever a message changes its meaning; a window of another version is refused. */
 export const WIRE_VERSION = 1;

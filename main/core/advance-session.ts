@@ -4,7 +4,7 @@ import { actOnDesk } from './desk-events.ts';
 import { actOnPerson } from './person-events.ts';
 import { markAbsent, markPresent } from './presence.ts';
 import { endPauseIfOver } from './program-pause.ts';
-import { stepPrompt, type Step } from './prompt.ts';
+import { stepPrompt } from './prompt.ts';
 import { rebaseSession } from './rebase.ts';
 import { finishRoutine, pauseRoutine } from './reset.ts';
 import { endsAt } from './routine-progress.ts';
@@ -14,6 +14,7 @@ import type { SessionEffect } from './session-effect.ts';
 import type { DeskEvent, SessionEvent } from './session-event.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
+import { closing, only, type Step } from './step.ts';
 import { elapsedMs, later, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
 
 /** A gap between samples longer than this, and than three periods, means the machine slept (design.md, section 3). */
@@ -93,12 +94,11 @@ function wakeUp(state: SessionState, at: Instant, settings: Settings): SessionSt
 /** A routine that played to its end, or was left paused too long. */
 function endOverdueRoutine(state: SessionState, at: Instant, settings: Settings): Step {
   const { prompt } = state;
-  if (prompt.kind !== 'playing') return { state, effects: [] };
+  if (prompt.kind !== 'playing') return only(state);
   const endAt = endsAt(prompt);
-  if (endAt !== null && endAt <= at)
-    return { state: finishRoutine(state, endAt, prompt, settings), effects: [] };
+  if (endAt !== null && endAt <= at) return only(finishRoutine(state, endAt, prompt, settings));
   const isForgotten = prompt.isPaused && elapsedMs(prompt.anchorAt, at) > FORGOTTEN_ROUTINE_MS;
-  return isForgotten ? dropForgotten(state, at, settings) : { state, effects: [] };
+  return isForgotten ? dropForgotten(state, at, settings) : only(state);
 }
 
 /**
@@ -107,16 +107,16 @@ function endOverdueRoutine(state: SessionState, at: Instant, settings: Settings)
  */
 function dropForgotten(state: SessionState, at: Instant, settings: Settings): Step {
   const { prompt, desk } = state;
-  if (prompt.kind !== 'playing') return { state, effects: [] };
+  if (prompt.kind !== 'playing') return only(state);
   const goneMs = desk.inputAgeMs ?? 0;
   const hasLeft =
     desk.isLocked ||
     elapsedMs(state.at, at) > SLEEP_GAP_MS ||
     goneMs >= settings.awayMinutes * MINUTE_MS;
   const over = finishRoutine(state, hasLeft ? prompt.anchorAt : at, prompt, settings);
-  if (over.prompt.kind === 'done') return { state: over, effects: [] };
+  if (over.prompt.kind === 'done') return only(over);
   const left = hasLeft ? markAbsent(over, 'idle', { settings, seenUntil: prompt.anchorAt }) : over;
-  return { state: left, effects: [{ kind: 'closePopup' }] };
+  return closing(left);
 }
 
 /** What changed is kept: at once when the machine or the program stops, with the next write otherwise. */

@@ -1,7 +1,6 @@
 // What each thing the machine does means for the session. What the person does is person-events.ts.
 import { closeDay, emptyTally } from './day-record.ts';
 import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
-import type { Step } from './prompt.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -14,6 +13,7 @@ import type { DayKey, DeskEvent } from './session-event.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
 import { SHORT_ABSENCE_MS } from './sitting-clock.ts';
+import { only, type Step } from './step.ts';
 import { earliest, elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 
 /** A killed program may have lost up to this much: the session is saved at most once a minute. */
@@ -113,8 +113,4 @@ function startDay(state: SessionState, at: Instant, day: DayKey): Step {
   const record = closeDay(state.tally, addStretch(state, at, state.clock.evidence));
   const next = { ...state, tally: emptyTally(day), ledger: [], dayStartedAt: at };
   return { state: next, effects: [{ kind: 'archiveDay', record }] };
-}
-
-function only(state: SessionState): Step {
-  return { state, effects: [] };
 }

@@ -1,6 +1,6 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
 import { endPause, pauseProgram } from './program-pause.ts';
-import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt, type Step } from './prompt.ts';
+import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt } from './prompt.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -15,6 +15,7 @@ import type { SessionContext } from './session-context.ts';
 import type { PersonEvent } from './session-event.ts';
 import type { PlayingState, SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
+import { closing, only, type Step } from './step.ts';
 import { later, MINUTE_MS, type Instant } from './time.ts';
 
 type EventOf<Kind extends PersonEvent['kind']> = Extract<PersonEvent, { kind: Kind }>;
@@ -165,12 +166,4 @@ function closeReset(state: SessionState): Step {
   return state.prompt.kind === 'done'
     ? closing({ ...state, prompt: { kind: 'counting' } })
     : only(state);
-}
-
-function only(state: SessionState): Step {
-  return { state, effects: [] };
-}
-
-function closing(state: SessionState): Step {
-  return { state, effects: [{ kind: 'closePopup' }] };
 }

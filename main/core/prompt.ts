@@ -3,12 +3,13 @@ import { chooseRoutine } from './choose-routine.ts';
 import type { PromptCounts } from './day-record.ts';
 import { findHolds, isSignalHolding, recentCards, RELEASE_MS } from './holds.ts';
 import { isOpening } from './opening.ts';
+import { closeSafetyCard } from './reset.ts';
 import type { SessionContext } from './session-context.ts';
-import type { SessionEffect } from './session-effect.ts';
 import type { PromptState, SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
 import { readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
 import type { HoldReason, Offer } from './snapshot-types.ts';
+import { closing, only, type Step } from './step.ts';
 import { elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 
 /** A card that nobody answers folds into the tray after this long (design.md, section 4.5). */
@@ -24,12 +25,6 @@ export const ASKING_AWAY_MS = 5 * MINUTE_MS;
 
 /** A safety card that nobody closes goes after this long, so that a forgotten one does not end all prompting. */
 export const SAFETY_MS = 30 * MINUTE_MS;
-
-/** A state and what it asks the program to do. */
-export interface Step {
-  readonly state: SessionState;
-  readonly effects: readonly SessionEffect[];
-}
 
 /** Holds that begin while a card is on screen and take it back: the person can no longer be asked. */
 const WITHDRAWING: readonly HoldReason[] = ['paused', 'call', 'fullScreen', 'doNotDisturb'];
@@ -54,9 +49,11 @@ export function stepPrompt(state: SessionState, at: Instant, context: SessionCon
   const { prompt } = state;
   switch (prompt.kind) {
     case 'playing':
-      return stay(state);
+      return only(state);
     case 'hurt':
-      return elapsedMs(prompt.stoppedAt, at) < SAFETY_MS ? stay(state) : closeSafety(state);
+      return elapsedMs(prompt.stoppedAt, at) < SAFETY_MS
+        ? only(state)
+        : closing(closeSafetyCard(state, false));
     case 'done':
       return stepDone(state, at, prompt);
     default:
@@ -99,15 +96,11 @@ export function nextOffer(state: SessionState): Offer {
   return state.snoozes < MAX_SNOOZES ? 'short' : 'standOnly';
 }
 
-function stay(state: SessionState): Step {
-  return { state, effects: [] };
-}
-
 /** Nothing is due (any more): an absence discharges card and snooze alike. */
 function stepNothingDue(state: SessionState): Step {
-  if (state.prompt.kind === 'counting' && state.snoozes === 0) return stay(state);
-  const effects: SessionEffect[] = state.prompt.kind === 'card' ? [{ kind: 'closePopup' }] : [];
-  return { state: { ...state, prompt: { kind: 'counting' }, snoozes: 0 }, effects };
+  if (state.prompt.kind === 'counting' && state.snoozes === 0) return only(state);
+  const next: SessionState = { ...state, prompt: { kind: 'counting' }, snoozes: 0 };
+  return state.prompt.kind === 'card' ? closing(next) : only(next);
 }
 
 function stepDue(
@@ -122,7 +115,7 @@ function stepDue(
     case 'due':
       return look(state, at, context, prompt);
     case 'snoozed':
-      if (!isSnoozeOver(state, at, prompt.until)) return stay(state);
+      if (!isSnoozeOver(state, at, prompt.until)) return only(state);
       return look(state, at, context, {
         kind: 'due',
         since: prompt.since,
@@ -142,15 +135,13 @@ function look(
   due: Extract<PromptState, { kind: 'due' }>,
 ): Step {
   if (findHolds(state, at).length > 0) {
-    return stay(
-      due.wasHeld ? { ...state, prompt: due } : { ...state, prompt: { ...due, wasHeld: true } },
-    );
+    return only({ ...state, prompt: due.wasHeld ? due : { ...due, wasHeld: true } });
   }
   const released = due.wasHeld ? { ...due, waitFrom: at, wasHeld: false } : due;
   const wait = { waitFrom: released.waitFrom, settings: context.settings };
   return isOpening(state, at, wait)
     ? showCard(state, at, context, due.since)
-    : stay({ ...state, prompt: released });
+    : only({ ...state, prompt: released });
 }
 
 function showCard(state: SessionState, at: Instant, context: SessionContext, since: Instant): Step {
@@ -186,10 +177,9 @@ function stepCard(
   card: Extract<PromptState, { kind: 'card' }>,
 ): Step {
   const due: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
-  const effects: SessionEffect[] = [{ kind: 'closePopup' }];
   if (findHolds(state, at).some((hold) => WITHDRAWING.includes(hold)))
-    return { state: { ...state, prompt: due }, effects };
-  return elapsedMs(card.shownAt, at) < CARD_MS ? stay(state) : foldCard(state, at, card);
+    return closing({ ...state, prompt: due });
+  return elapsedMs(card.shownAt, at) < CARD_MS ? only(state) : foldCard(state, at, card);
 }
 
 /** The card goes unanswered into the tray, and it is quiet for a while. */
@@ -200,11 +190,7 @@ export function foldCard(
 ): Step {
   const prompt: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
   const folded = { ...count(state, 'unanswered'), prompt, quietUntil: later(at, QUIET_MS) };
-  return { state: folded, effects: [{ kind: 'closePopup' }] };
-}
-
-function closeSafety(state: SessionState): Step {
-  return { state: { ...state, prompt: { kind: 'counting' } }, effects: [{ kind: 'closePopup' }] };
+  return closing(folded);
 }
 
 /**
@@ -218,12 +204,11 @@ function stepDone(
 ): Step {
   const isAnswered = done.feel !== null && done.feel !== 'worse';
   const isAsking = done.isAsking && !isAnswered && !isAskedLongEnough(done, at);
-  const effects: SessionEffect[] = done.isAsking && !isAsking ? [{ kind: 'closePopup' }] : [];
-  if (!isAsking && done.returnedAt !== null)
-    return { state: { ...state, prompt: { kind: 'counting' } }, effects };
-  return isAsking === done.isAsking
-    ? stay(state)
-    : { state: { ...state, prompt: { ...done, isAsking } }, effects };
+  if (isAsking) return only(state);
+  const prompt: PromptState =
+    done.returnedAt === null ? { ...done, isAsking } : { kind: 'counting' };
+  if (done.isAsking) return closing({ ...state, prompt });
+  return only(done.returnedAt === null ? state : { ...state, prompt });
 }
 
 function isAskedLongEnough(

@@ -106,10 +106,7 @@ export function closeSafetyCard(state: SessionState, keepNote: boolean): Session
     isFinished: false,
     feel: 'worse',
   };
-  const tally = keepNote
-    ? { ...state.tally, resets: [...state.tally.resets, record] }
-    : state.tally;
-  return { ...state, tally, prompt: { kind: 'counting' } };
+  return { ...(keepNote ? addRecord(state, record) : state), prompt: { kind: 'counting' } };
 }
 
 /** Notices the first input after a finished reset: it brings the person back. */
@@ -195,5 +192,9 @@ function remember(state: SessionState, over: PlayingState, isFinished: boolean):
     doneMs: over.doneMs,
     isFinished,
   };
+  return addRecord(state, record);
+}
+
+function addRecord(state: SessionState, record: ResetRecord): SessionState {
   return { ...state, tally: { ...state.tally, resets: [...state.tally.resets, record] } };
 }
