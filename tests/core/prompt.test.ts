@@ -52,6 +52,15 @@ describe('a due prompt', () => {
     expect(day.cards).toHaveLength(1);
   });
 
+  it('takes an unlock for an opening, but not on the first second back', () => {
+    const day = new DeskDay().type(46 * MINUTE).lock(10);
+    expect(day.status.kind).toBe('due');
+    const unlockedAt = day.now;
+    day.type(5);
+    expect(day.cards).toHaveLength(1);
+    expect((day.cards[0]?.at ?? 0) - unlockedAt).toBeGreaterThan(SECOND_MS);
+  });
+
   it('is held by full screen and do-not-disturb, and delivered after a blip at once', () => {
     const day = new DeskDay()
       .type(44 * MINUTE)
