@@ -52,6 +52,14 @@ describe('a due prompt', () => {
     expect(day.cards).toHaveLength(1);
   });
 
+  it('does not come on the heels of a call, even in a pause', () => {
+    const day = new DeskDay().type(40 * MINUTE).see({ call: 'on' }).type(15 * MINUTE);
+    day.see({ call: 'off' }).type(15).rest(18);
+    expect(day.cards).toHaveLength(0);
+    day.rest(15);
+    expect(day.cards).toHaveLength(1);
+  });
+
   it('takes an unlock for an opening, but not on the first second back', () => {
     const day = new DeskDay().type(46 * MINUTE).lock(10);
     expect(day.status.kind).toBe('due');

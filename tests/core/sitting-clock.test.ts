@@ -125,6 +125,7 @@ describe('the sitting clock', () => {
     const day = new DeskDay().see({ inputAgeMs: 0 }).rest(30 * MINUTE);
     expect(day.minutes).toBeCloseTo(30, 1);
     expect(day.state.desk.zeroSinceAt).not.toBeNull();
+    expect(day.snapshot.isInputBelieved).toBe(false);
   });
 
   it('counts by lock alone when input is unknown', () => {
