@@ -53,7 +53,10 @@ describe('a due prompt', () => {
   });
 
   it('does not come on the heels of a call, even in a pause', () => {
-    const day = new DeskDay().type(40 * MINUTE).see({ call: 'on' }).type(15 * MINUTE);
+    const day = new DeskDay()
+      .type(40 * MINUTE)
+      .see({ call: 'on' })
+      .type(15 * MINUTE);
     day.see({ call: 'off' }).type(15).rest(18);
     expect(day.cards).toHaveLength(0);
     day.rest(15);
