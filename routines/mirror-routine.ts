@@ -36,5 +36,7 @@ function mirrorMotion(motion: RoutineMotion): RoutineMotion {
         ...motion,
         phases: motion.phases.map((phase) => ({ ...phase, to: mirrorPoseKey(phase.to) })),
       };
+    case 'walk':
+      return motion;
   }
 }

@@ -46,6 +46,8 @@ export function posesOf(motion: RoutineMotion): readonly PoseKey[] {
       return [...(motion.from ? [motion.from] : []), ...(motion.via ?? []), motion.to];
     case 'repeat':
       return motion.phases.map(({ to }) => to);
+    case 'walk':
+      return ['WALK'];
   }
 }
 
@@ -90,10 +92,15 @@ function fillProblems({ motion, seconds }: RoutineStep, field: string): readonly
   ];
 }
 
-/** The last pose of a step is its work; on the way it may leave the other side's pose. */
+/**
+ * The last pose of a step is its work; on the way it may leave the other side's pose. A repetition that goes from
+ * side to side works both, so it names none.
+ */
 function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
   const poses = posesOf(step.motion);
   const sides = new Set(poses.map(poseSide).filter((side) => side !== undefined));
+  const worksBoth = step.motion.kind === 'repeat' && sides.size === 2;
+  if (worksBoth && step.side === undefined) return [];
   const saysSide = /\{(side|other)\}/i.test(step.name + step.line);
   if (step.side === undefined && (sides.size > 0 || saysSide)) {
     return [{ field: `${field}.side`, mend: 'add "side": "right" or "left": the step has a side' }];

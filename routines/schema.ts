@@ -98,7 +98,7 @@ const repeat = v.strictObject({
   phases: v.pipe(
     v.array(phase, 'write a list of phases'),
     v.minLength(1, 'name at least one phase'),
-    v.maxLength(8, 'name at most eight phases'),
+    v.maxLength(12, 'name at most twelve phases'),
   ),
   /** How far each phase goes from the pose before the repetition, as a share of the whole way: 0.2 to 1. */
   size: v.exactOptional(
@@ -110,7 +110,14 @@ const repeat = v.strictObject({
   ),
 });
 
-const motion = v.variant('kind', [hold, move, repeat], 'write "hold", "move" or "repeat"');
+/** Walking for the whole step, from a stand to a stand. */
+const walk = v.strictObject({ kind: v.literal('walk') });
+
+const motion = v.variant(
+  'kind',
+  [hold, move, repeat, walk],
+  'write "hold", "move", "repeat" or "walk"',
+);
 
 const BREATH_MEND =
   'write "easy", "steady", "in", "out", "movement" or {"in": 4, "out": 6}, in seconds';

@@ -205,5 +205,7 @@ function endPose(motion: RoutineMotion): PoseKey {
       return motion.to;
     case 'repeat':
       return motion.phases.at(-1)?.to ?? 'STAND-NEUTRAL';
+    case 'walk':
+      return 'WALK';
   }
 }

@@ -18,7 +18,7 @@ import { framingOf, leftOf } from '../figure/framing.ts';
  * @cssprop --sb-figure-wedge - The pelvis.
  * @cssprop --sb-figure-glow - Where it should be felt.
  * @cssprop --sb-figure-prop - Chair and desk.
- * @cssprop --sb-figure-pad - The pad under a knee.
+ * @cssprop --sb-figure-pad - The pad under a knee, and the mat.
  * @cssprop --sb-figure-ground - The ground line.
  */
 @customElement('sb-figure')
@@ -86,7 +86,8 @@ export class SbFigure extends LitElement {
       fill: color-mix(in srgb, var(--prop) 86%, var(--trunk));
     }
 
-    .pad {
+    .pad,
+    .mat {
       fill: var(--sb-figure-pad, light-dark(#9fb39b, #5f7a5f));
     }
 

@@ -12,9 +12,9 @@ export type Arrow =
     }
   | {
       readonly kind: 'line';
-      /** Start and end from the hips, in body heights: forward and up. */
-      readonly from: readonly [number, number];
-      readonly to: readonly [number, number];
+      /** Start and end from the hips, in body heights: forward, up and, seen from ahead, aside. */
+      readonly from: readonly [number, number, number?];
+      readonly to: readonly [number, number, number?];
     };
 
 /** Behind the pelvis: up as its front tips down, down as it tucks. */
@@ -43,6 +43,24 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'HK-TUCK': TUCK,
   'HK-SHIFT': { kind: 'line', from: [0.09, 0.075], to: [0.17, 0.075] },
   'HINGE-END': HIPS_BACK,
+  'HINGE-PICK-UP': HIPS_BACK,
+  'HINGE-BRUSH': HIPS_BACK,
+  'HINGE-SCOOP': HIPS_BACK,
+  'HK-MAT-TUCK': TUCK,
+  'HK-MAT-SHIFT': { kind: 'line', from: [0.09, 0.075], to: [0.17, 0.075] },
+  'SUP-FLAT': { kind: 'turn', radius: 0.135, fromDegrees: 65, toDegrees: 115 },
+  'SUP-TIP': { kind: 'turn', radius: 0.135, fromDegrees: 115, toDegrees: 65 },
+  'BRIDGE-TOP': { kind: 'line', from: [-0.02, 0.1], to: [-0.02, 0.18] },
+  KTC: { kind: 'turn', radius: 0.33, fromDegrees: 66, toDegrees: 88 },
+  'FIG4-HOLD': { kind: 'turn', radius: 0.4, fromDegrees: 60, toDegrees: 82 },
+  'V-STAND-HIP': { kind: 'line', from: [0.09, 0.06], to: [0.16, 0.045] },
+  'V-SIT-KTC': { kind: 'turn', radius: 0.3, fromDegrees: 2, toDegrees: 24 },
+  'V-WALL-TIP': TIP,
+  'V-WALL-FLAT': TUCK,
+  'STAND-SHIFT-R': { kind: 'line', from: [0, 0.13, 0.0], to: [0, 0.13, -0.09] },
+  'STAND-SHIFT-L': { kind: 'line', from: [0, 0.13, 0.0], to: [0, 0.13, 0.09] },
+  'V-SIT-SHIFT-R': { kind: 'line', from: [0, 0.2, 0.0], to: [0, 0.2, -0.08] },
+  'V-SIT-SHIFT-L': { kind: 'line', from: [0, 0.2, 0.0], to: [0, 0.2, 0.08] },
   'V-SIT-FIG4-LEAN': {
     kind: 'turn',
     radius: 0.52,
@@ -54,6 +72,14 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
 /** By the poses at both ends, where the way to a pose depends on where it starts. */
 const BETWEEN: Readonly<Record<string, Arrow>> = {
   'HINGE-END > HINGE-TOP': HIPS_THROUGH,
+  'HINGE-PICK-UP > HINGE-FREE': HIPS_THROUGH,
+  'HINGE-BRUSH > HINGE-FREE': HIPS_THROUGH,
+  'HINGE-SCOOP > HINGE-FREE': HIPS_THROUGH,
+  'HK-MAT-SHIFT > HK-MAT': { kind: 'line', from: [-0.1, 0.06], to: [-0.17, 0.06] },
+  'BRIDGE-TOP > BRIDGE-LOW': { kind: 'line', from: [-0.02, 0.18], to: [-0.02, 0.1] },
+  'KTC-IN > KTC-OUT': { kind: 'line', from: [-0.06, 0.36, -0.05], to: [-0.06, 0.36, 0.09] },
+  'KTC-OUT > KTC-IN': { kind: 'line', from: [-0.06, 0.36, 0.09], to: [-0.06, 0.36, -0.05] },
+  'KTC > KTC-OUT': { kind: 'line', from: [-0.06, 0.36, 0], to: [-0.06, 0.36, 0.09] },
   'HK-SHIFT > HK': { kind: 'line', from: [-0.1, 0.06], to: [-0.17, 0.06] },
 };
 

@@ -16,6 +16,9 @@ export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'st
   return {
     support: blendSupport(from, to, { t, arc }),
     pelvis: between(from.pelvis, to.pelvis),
+    roll: between(from.roll, to.roll),
+    aside: between(from.aside, to.aside),
+    travel: between(from.travel, to.travel),
     trunk: between(from.trunk, to.trunk),
     curl: between(from.curl, to.curl),
     head: between(from.head, to.head),
@@ -51,6 +54,12 @@ function blendSupport(from: Pose, to: Pose, { t, arc }: Along): Support {
   }
   if (a.kind === 'knee' && b.kind === 'knee') {
     return { kind: 'knee', x: a.x + (b.x - a.x) * t };
+  }
+  if (a.kind === 'shoulders' && b.kind === 'shoulders') {
+    return { kind: 'shoulders', x: a.x + (b.x - a.x) * t };
+  }
+  if (a.kind === 'forearms' && b.kind === 'forearms') {
+    return { kind: 'forearms', x: a.x + (b.x - a.x) * t, lean: a.lean + (b.lean - a.lean) * t };
   }
   const hips = mix(hipsOf(from), hipsOf(to), t);
   return { kind: 'free', x: hips.x, y: hips.y };

@@ -12,6 +12,8 @@ export interface Camera {
   readonly point: (at: Vec3) => Point;
   /** A direction in the picture, in body heights: shorter than 1 where it points at or away from the viewer. */
   readonly direction: (along: Vec3) => Point;
+  /** How much a direction points at the viewer: 1 straight at them, 0 across the view, −1 away. */
+  readonly depth: (along: Vec3) => number;
 }
 
 const UNITS = 1000;
@@ -27,5 +29,6 @@ export function createCamera(yaw: number): Camera {
     const seen = direction(vec(at.x - PIVOT_X, at.y, at.z));
     return { x: (seen.x + PIVOT_X) * UNITS, y: seen.y * UNITS };
   };
-  return { point, direction };
+  const depth = ({ x, z }: Vec3): number => x * sin + z * cos;
+  return { point, direction, depth };
 }

@@ -13,7 +13,7 @@ export function drawArrow({ arrow, skeleton }: FigureFrame, camera: Camera): rea
   const { shape, strength } = arrow;
   const hips = skeleton.pelvis.at;
   if (shape.kind === 'line') {
-    const [from, to] = [shape.from, shape.to].map(([x, y]) => add(hips, vec(x, y)));
+    const [from, to] = [shape.from, shape.to].map(([x, y, z]) => add(hips, vec(x, y, z)));
     if (!from || !to) return [];
     return [{ role: 'arrow', d: shaft([from, to], camera), opacity: strength }];
   }

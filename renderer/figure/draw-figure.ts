@@ -21,7 +21,8 @@ import { createCamera, type Camera, type Point } from './camera.ts';
 import { drawWedge } from './draw-wedge.ts';
 import type { FigureFrame } from './figure-at.ts';
 import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
-import type { ArmJoints, LegJoints } from './skeleton.ts';
+import type { Pose } from './pose.ts';
+import type { ArmJoints, Frame, LegJoints } from './skeleton.ts';
 import type { Vec3 } from './vec3.ts';
 
 export type Role =
@@ -29,6 +30,7 @@ export type Role =
   | 'prop'
   | 'prop-dark'
   | 'pad'
+  | 'mat'
   | 'far'
   | 'trunk'
   | 'near'
@@ -62,9 +64,9 @@ export function drawFigure(
   const camera = createCamera(pose.yaw);
   const { nearLeg, farLeg, nearArm, farArm } = skeleton;
   const accent = pose.accent;
-  const before = inFront(pose.yaw);
+  const before = inFront(facing(skeleton.trunk, camera));
   return [
-    drawGround(groundX),
+    drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
     { role: 'far', d: armPath(farArm, camera) },
     { role: 'far', d: legPath(farLeg, camera) },
@@ -91,7 +93,12 @@ export function drawFigure(
   ];
 }
 
-/** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a view turned by `yaw`. */
+/** Degrees by which the front of a part looks at the viewer, by its own roll or by a turned view. */
+export function facing({ forward }: Frame, camera: Camera): number {
+  return (Math.asin(Math.max(-1, Math.min(1, camera.depth(forward)))) * 180) / Math.PI;
+}
+
+/** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a front turned by `yaw`. */
 function inFront(yaw: number): number {
   return Math.min(1, Math.max(0, (yaw - 10) / 18));
 }
@@ -100,8 +107,23 @@ function limb(role: Role, d: string, opacity: number): Shape {
   return { role, d, ...(opacity < 1 && { opacity }) };
 }
 
-function drawGround([from, to]: readonly [number, number]): Shape {
-  return { role: 'ground', d: `M${pair({ x: from, y: 4 })}L${pair({ x: to, y: 4 })}` };
+function drawGround([from, to]: readonly [number, number], { travel, props }: Pose): Shape {
+  const line = `M${pair({ x: from, y: 4 })}L${pair({ x: to, y: 4 })}`;
+  if ((props.marks ?? 0) <= 0.01) return { role: 'ground', d: line };
+  return { role: 'ground', d: line + groundMarks([from, to], travel) };
+}
+
+const MARK_APART = 180;
+const MARK_LENGTH = 60;
+
+/** Short strokes under the ground line that stay where they are while the person walks on. */
+function groundMarks([from, to]: readonly [number, number], travel: number): string {
+  const first = Math.ceil((from + travel * 1000) / MARK_APART) * MARK_APART - travel * 1000;
+  const count = Math.max(0, Math.floor((to - MARK_LENGTH - first) / MARK_APART) + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const x = first + index * MARK_APART;
+    return `M${pair({ x, y: 18 })}L${pair({ x: x + MARK_LENGTH, y: 18 })}`;
+  }).join('');
 }
 
 function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
@@ -165,8 +187,9 @@ function neckPath({ skeleton }: FigureFrame, camera: Camera): string {
   return loftPath(neckSections(skeleton), ROUND, camera);
 }
 
-function hairPath({ skeleton, pose }: FigureFrame, camera: Camera): string {
-  return loftPath(hairSections(skeleton, pose.yaw), { first: 0.012, last: 0.008 }, camera);
+function hairPath({ skeleton }: FigureFrame, camera: Camera): string {
+  const turn = Math.max(0, facing(skeleton.head, camera));
+  return loftPath(hairSections(skeleton, turn), { first: 0.012, last: 0.008 }, camera);
 }
 
 function ball(at: Vec3, radius: number, camera: Camera): string {

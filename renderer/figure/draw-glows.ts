@@ -14,12 +14,18 @@ const RADIUS: Readonly<Record<SoftPlace, number>> = {
   'front-of-hip': 0.085,
   'back-of-thigh': 0.1,
   buttock: 0.095,
+  heels: 0.07,
+  belly: 0.1,
+  'low-back': 0.08,
 };
 
 const PLACE: Readonly<Record<SoftPlace, (skeleton: Skeleton) => Vec3>> = {
   'front-of-hip': ({ nearLeg }) => alongLeg(nearLeg, 0.1, 0.04),
   'back-of-thigh': ({ nearLeg }) => alongLeg(nearLeg, 0.48, -0.035),
   buttock: ({ pelvis }) => within(pelvis, vec(-0.05, -0.015, 0.05)),
+  heels: ({ nearLeg }) => nearLeg.heel,
+  belly: ({ trunk }) => within(trunk, vec(0.05, 0.06, 0.05)),
+  'low-back': ({ trunk }) => within(trunk, vec(-0.03, 0.03, 0.05)),
 };
 
 /** Glows at their strength, the dot at the point where the sit bones press. */
@@ -42,7 +48,18 @@ const DOT_TRAVEL = 0.034;
 function drawContact(pose: Pose, { sitBone }: Skeleton, camera: Camera): readonly Shape[] {
   const strength = pose.glows['sit-bones'] ?? 0;
   if (strength <= 0.01) return [];
+  if (pose.yaw > 60) return drawBothContacts(pose, sitBone, camera);
   const slide = (pose.pelvis / 15) * DOT_TRAVEL;
   const at = camera.point(vec(sitBone.x + slide, SEAT_HEIGHT, sitBone.z));
   return [{ role: 'dot', d: ellipsePath(at, 13, 13), opacity: strength }];
+}
+
+/** Seen from ahead, a dot under each sit bone; the one that carries more grows. */
+function drawBothContacts(pose: Pose, sitBone: Vec3, camera: Camera): readonly Shape[] {
+  const strength = pose.glows['sit-bones'] ?? 0;
+  return [1, -1].map((side): Shape => {
+    const at = camera.point(vec(sitBone.x, SEAT_HEIGHT, side * 0.045));
+    const radius = 13 + side * pose.aside * 260;
+    return { role: 'dot', d: ellipsePath(at, radius, radius), opacity: strength };
+  });
 }

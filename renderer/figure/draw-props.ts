@@ -68,6 +68,12 @@ const BOXES: Readonly<Record<PropName, readonly Box[]>> = {
       role: 'prop',
     },
   ],
+  mat: [{ x: [-0.84, 0.42], y: [-0.009, 0.004], z: [-0.2, 0.2], corner: 0.006, role: 'mat' }],
+  wall: [{ x: [0.252, 0.28], y: [0.004, 1.04], z: [-0.24, 0.24], corner: 0.008, role: 'prop' }],
+  'wall-behind': [
+    { x: [-0.2, -0.172], y: [0.004, 1.04], z: [-0.24, 0.24], corner: 0.008, role: 'prop' },
+  ],
+  marks: [],
   pad: [{ x: [-0.27, -0.11], y: [0.002, PAD_HEIGHT], z: [-0.1, 0.1], corner: 0.012, role: 'pad' }],
 };
 

@@ -18,11 +18,12 @@ const ROUNDING = 0.036;
 
 /** Seen from ahead there is no tilt to read, so the wedge gives way as the view turns. */
 export function drawWedge(
-  { wedge, yaw }: Pose,
+  { wedge, yaw, roll }: Pose,
   { pelvis }: Skeleton,
   camera: Camera,
 ): readonly Shape[] {
-  const opacity = wedge * Math.max(0, 1 - yaw / 30);
+  const turned = Math.max(yaw, Math.abs(roll));
+  const opacity = wedge * Math.max(0, 1 - turned / 30);
   if (opacity <= 0.01) return [];
   const corners = CORNERS.map(([x, y]) => vec(x, y, 0.05));
   const parts = corners.map((corner, index) => {

@@ -5,8 +5,10 @@ import { arrowBetween, type Arrow } from './arrows.ts';
 import { blendPoses } from './blend.ts';
 import { breathAt, type Breath } from './breath.ts';
 import type { Pose } from './pose.ts';
+import { POSES } from './poses.ts';
 import { solveSkeleton, type Skeleton } from './skeleton.ts';
 import { spanAt, timelineOf, type Span, type Timeline } from './timeline.ts';
+import { walkPose } from './walk.ts';
 
 export interface FigureFrame {
   readonly stepIndex: number;
@@ -34,7 +36,7 @@ export function figureAt(
   const position = Math.min(Math.max(0, positionMs), timeline.durationMs);
   const span = spanAt(timeline, position);
   const share = shareOf(span, position);
-  const pose = reducedMotion ? span.to : smoothPose(timeline, position);
+  const pose = reducedMotion ? stillOf(span) : smoothPose(timeline, position);
   const breath = { ...breathAt(routine, position), fullness: smoothFullness(routine, position) };
   const arrow = span.names && arrowBetween(...span.names);
   return {
@@ -47,6 +49,10 @@ export function figureAt(
   };
 }
 
+function stillOf({ to, isWalk }: Span): Pose {
+  return isWalk ? POSES.WALK : to;
+}
+
 function shareOf({ startMs, endMs }: Span, position: number): number {
   return endMs > startMs ? Math.min(1, (position - startMs) / (endMs - startMs)) : 1;
 }
@@ -55,6 +61,8 @@ function shareOf({ startMs, endMs }: Span, position: number): number {
 const ROUNDING_MS = [-160, -80, 0, 80, 160] as const;
 
 function smoothPose(timeline: Timeline, position: number): Pose {
+  // Steps have their own softness; rounding them would lift a foot that carries.
+  if (spanAt(timeline, position).isWalk) return poseAt(timeline, position);
   const [first, ...others] = ROUNDING_MS.map((ms) => poseAt(timeline, position + ms));
   const start = first ?? poseAt(timeline, position);
   return others.reduce(
@@ -66,7 +74,10 @@ function smoothPose(timeline: Timeline, position: number): Pose {
 function poseAt(timeline: Timeline, atMs: number): Pose {
   const position = Math.min(Math.max(0, atMs), timeline.durationMs);
   const span = spanAt(timeline, position);
-  return blendPoses(span.from, span.to, eased(shareOf(span, position), span.ease));
+  const pose = span.isWalk
+    ? walkPose(position - span.startMs, span.endMs - span.startMs)
+    : blendPoses(span.from, span.to, eased(shareOf(span, position), span.ease));
+  return span.travel === 0 ? pose : { ...pose, travel: pose.travel + span.travel };
 }
 
 /** The chest does not jump where a step asks for another rhythm. */

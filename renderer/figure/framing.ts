@@ -4,6 +4,7 @@ import type { Routine } from '../../routines/schema.ts';
 import { createCamera } from './camera.ts';
 import { propExtent } from './draw-props.ts';
 import type { Pose } from './pose.ts';
+import { POSES } from './poses.ts';
 import { solveSkeleton } from './skeleton.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -33,7 +34,11 @@ const framings = new WeakMap<Routine, Framing>();
 export function framingOf(routine: Routine): Framing {
   const known = framings.get(routine);
   if (known) return known;
-  const poses = new Set(timelineOf(routine).spans.flatMap(({ from, to }) => [from, to]));
+  const poses = new Set(
+    timelineOf(routine).spans.flatMap(({ from, to, isWalk }) =>
+      isWalk ? [from, to, POSES.WALK] : [from, to],
+    ),
+  );
   const made = frameAround([...poses]);
   framings.set(routine, made);
   return made;

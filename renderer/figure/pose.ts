@@ -7,11 +7,15 @@ import type { Vec3 } from './vec3.ts';
  * - `free`: the hips are put where they should be, the legs reach for their feet.
  * - `seat`: on the sit bones, which roll on the seat as the pelvis tips; `x` is their place at no tilt.
  * - `knee`: on the near knee; the hips travel on the circle that the thigh allows, `x` says how far forward.
+ * - `shoulders`: on the upper back, lying; `x` is its place, the rest of the body hangs from it.
+ * - `forearms`: on both elbows; `x` is their place, `lean` the upper arms' angle from the upright, + forward.
  */
 export type Support =
   | { readonly kind: 'free'; readonly x: number; readonly y: number }
   | { readonly kind: 'seat'; readonly x: number; readonly lift: number }
-  | { readonly kind: 'knee'; readonly x: number };
+  | { readonly kind: 'knee'; readonly x: number }
+  | { readonly kind: 'shoulders'; readonly x: number }
+  | { readonly kind: 'forearms'; readonly x: number; readonly lean: number };
 
 /**
  * A leg, by its foot or by its knee.
@@ -44,16 +48,23 @@ export interface Hand {
 export type Arm = readonly { readonly hand: Hand; readonly share: number }[];
 
 /** Where the movement should be felt; strength 0 to 1. */
-export type GlowPlace = 'front-of-hip' | 'back-of-thigh' | 'buttock' | 'sit-bones';
+export type GlowPlace =
+  'front-of-hip' | 'back-of-thigh' | 'buttock' | 'sit-bones' | 'heels' | 'belly' | 'low-back';
 export type Glows = Readonly<Partial<Record<GlowPlace, number>>>;
 
-export type PropName = 'chair' | 'desk' | 'pad';
+export type PropName = 'chair' | 'desk' | 'pad' | 'mat' | 'wall' | 'wall-behind' | 'marks';
 export type Props = Readonly<Partial<Record<PropName, number>>>;
 
 export interface Pose {
   readonly support: Support;
   /** Degrees; + tips the front edge down, − tucks. In space, not against the trunk. */
   readonly pelvis: number;
+  /** Degrees by which the body is rolled about its own length: 0 as it stands, 90 its front to the viewer. */
+  readonly roll: number;
+  /** How far the hips are shifted towards the viewer, off the middle. */
+  readonly aside: number;
+  /** How far the person has walked; places are told from here on. */
+  readonly travel: number;
   /** Degrees from vertical, + forward: the line from the low back to the neck. */
   readonly trunk: number;
   /** Rounding of the upper back, 0 none to 1 slumped. */

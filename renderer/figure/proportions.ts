@@ -39,5 +39,10 @@ export const SEAT_HEIGHT = 0.234;
 export const SIT_BONE_RADIUS = 0.016;
 export const KNEE_ON_PAD = 0.055;
 
+/** Lying: how far up the trunk the shoulder blades carry, and the height of the trunk's axis there. */
+export const BLADES = { along: 0.215, y: 0.062 } as const;
+/** The height of an elbow that rests on the ground. */
+export const ELBOW_ON_GROUND = 0.021;
+
 export const DESK_HEIGHT = 0.46;
 export const PAD_HEIGHT = 0.024;

@@ -4,6 +4,8 @@ import type { Arm, Hand, Leg, Pose } from './pose.ts';
 import {
   ANKLE_HEIGHT,
   BALL_FORWARD,
+  BLADES,
+  ELBOW_ON_GROUND,
   HEEL_BACK,
   HIP_HALF,
   LOW_BACK,
@@ -82,11 +84,12 @@ const FAR = -1;
 
 /** All joints of a pose. `breath` (0 to 1) lifts the shoulders by a hair; it moves nothing that is planted. */
 export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
-  const pelvis = frameAt(hipsOf(pose), pose.pelvis);
+  const hips = hipsOf(pose);
+  const pelvis = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
   const lowBack = within(pelvis, vec(LOW_BACK.x, LOW_BACK.y));
-  const trunk = frameAt(lowBack, pose.trunk);
+  const trunk = frameAt(lowBack, pose.trunk, pose.roll);
   const neck = within(trunk, vec(0, SEGMENT.trunk));
-  const head = frameAt(neck, pose.head);
+  const head = frameAt(neck, pose.head, pose.roll);
   const nearLeg = solveLeg(pose.nearLeg, hipJoint(pelvis, NEAR));
   const farLeg = solveLeg(pose.farLeg, hipJoint(pelvis, FAR));
   const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * 0.004 };
@@ -110,7 +113,7 @@ export function within(frame: Frame, point: Vec3): Vec3 {
   return add(frame.at, turned(frame, point));
 }
 
-/** The middle between the hip joints. */
+/** The middle between the hip joints, in the side view. */
 export function hipsOf(pose: Pose): Vec3 {
   const { support } = pose;
   switch (support.kind) {
@@ -127,7 +130,21 @@ export function hipsOf(pose: Pose): Vec3 {
       const height = Math.sqrt(Math.max(0, SEGMENT.thigh ** 2 - across ** 2));
       return vec(support.x, knee.y + height);
     }
+    case 'shoulders': {
+      const blades = vec(support.x, BLADES.y);
+      return hipsBelow(pose, sub(blades, leaned(vec(0, BLADES.along), pose.trunk)));
+    }
+    case 'forearms': {
+      const upperArm = leaned(vec(0, SEGMENT.upperArm), support.lean);
+      const shoulder = add(vec(support.x, ELBOW_ON_GROUND), upperArm);
+      return hipsBelow(pose, sub(shoulder, leaned(vec(SHOULDER.x, SHOULDER.y), pose.trunk)));
+    }
   }
+}
+
+/** The hips that belong to a low back. */
+function hipsBelow({ pelvis }: Pose, lowBack: Vec3): Vec3 {
+  return sub(lowBack, leaned(vec(LOW_BACK.x, LOW_BACK.y), pelvis));
 }
 
 /** The same leg told by its foot, so that it can be mixed with any other. */
@@ -142,8 +159,16 @@ function turned(frame: Frame, { x, y, z }: Vec3): Vec3 {
   return add(add(scale(frame.forward, x), scale(frame.up, y)), scale(frame.out, z));
 }
 
-function frameAt(at: Vec3, lean: number): Frame {
-  return { at, forward: leaned(vec(1, 0), lean), up: leaned(vec(0, 1), lean), out: vec(0, 0, 1) };
+function frameAt(at: Vec3, lean: number, roll: number): Frame {
+  const ahead = leaned(vec(1, 0), lean);
+  const cos = Math.cos(radians(roll));
+  const sin = Math.sin(radians(roll));
+  return {
+    at,
+    forward: vec(ahead.x * cos, ahead.y * cos, sin),
+    up: leaned(vec(0, 1), lean),
+    out: vec(-ahead.x * sin, -ahead.y * sin, cos),
+  };
 }
 
 function hipJoint(pelvis: Frame, side: number): Vec3 {

@@ -5,6 +5,7 @@ import { blendPoses } from './blend.ts';
 import type { Pose } from './pose.ts';
 import { POSES, poseName, type PoseName } from './poses.ts';
 import { wayBetween } from './transitions.ts';
+import { walkPose } from './walk.ts';
 
 /** One piece of movement or rest. Times in ms from the start of the routine, the end not included. */
 export interface Span {
@@ -18,6 +19,10 @@ export interface Span {
   /** Speed at the start and at the end, in shares of the mean speed: 0 starts and stops gently. */
   readonly ease: readonly [number, number];
   readonly breath: 'in' | 'out' | undefined;
+  /** How far the person had walked before. */
+  readonly travel: number;
+  /** Walking all the while, rather than moving from pose to pose. */
+  readonly isWalk: boolean;
 }
 
 export interface Timeline {
@@ -57,6 +62,7 @@ export function startPose({ steps }: Routine): PoseName {
   if (!motion) return 'STAND-NEUTRAL';
   if (motion.kind === 'hold') return poseName(motion.pose);
   if (motion.kind === 'move') return poseName(motion.from ?? motion.to);
+  if (motion.kind === 'walk') return 'STAND-NEUTRAL';
   return poseName(motion.phases.at(-1)?.to ?? 'STAND-NEUTRAL');
 }
 
@@ -72,6 +78,7 @@ interface Piece {
   readonly names: Span['names'];
   readonly ease: readonly [number, number];
   readonly breath?: 'in' | 'out' | undefined;
+  readonly isWalk?: boolean;
 }
 
 const REST = [0, 0] as const;
@@ -82,12 +89,15 @@ function makeTimeline(routine: Routine): Timeline {
   const start = startPose(routine);
   let cursor: Cursor = { pose: POSES[start], name: start, key: undefined };
   let now = 0;
+  let travel = 0;
   for (const [stepIndex, step] of routine.steps.entries()) {
     stepStartsMs.push(now);
     const { pieces, after } = piecesOf(step, cursor);
     let from = cursor.pose;
-    for (const { ms, to, names, ease, breath } of pieces) {
-      spans.push({ stepIndex, startMs: now, endMs: now + ms, from, to, names, ease, breath });
+    for (const { ms, to, names, ease, breath, isWalk = false } of pieces) {
+      const when = { stepIndex, startMs: now, endMs: now + ms };
+      spans.push({ ...when, from, to, names, ease, breath, travel, isWalk });
+      if (isWalk) travel += walkPose(ms, ms).travel;
       now += ms;
       from = to;
     }
@@ -99,8 +109,20 @@ function makeTimeline(routine: Routine): Timeline {
 function piecesOf(step: RoutineStep, from: Cursor): { pieces: readonly Piece[]; after: Cursor } {
   const { motion } = step;
   if (motion.kind === 'repeat') return repeatPieces(motion, from);
+  if (motion.kind === 'walk') return walkPieces(step.seconds * SECOND, from);
   const keys = motion.kind === 'hold' ? [motion.pose] : [...(motion.via ?? []), motion.to];
   return movePieces(keys, step.seconds * SECOND, from);
+}
+
+/** First into a stand, then walking to the end, in a stand again. */
+function walkPieces(stepMs: number, from: Cursor) {
+  const name: PoseName = 'STAND-NEUTRAL';
+  const way = from.name === name ? [] : wayBetween(from.name, name);
+  const readyMs = way.reduce((sum, { ms }) => sum + ms, 0);
+  const ready = readyMs > 0 ? paced(way, readyMs / MOST_OF_STEP + LEAD_MS, from) : [];
+  const ms = stepMs - ready.reduce((sum, piece) => sum + piece.ms, 0);
+  const walk: Piece = { ms, to: POSES[name], names: [name, 'WALK'], ease: REST, isWalk: true };
+  return { pieces: [...ready, walk], after: { pose: POSES[name], name, key: undefined } };
 }
 
 /** There at a natural pace after a short lead, then stay. */

@@ -65,6 +65,146 @@ const FOOT_DOWN: Way = [
   { to: 'SIT-NEUTRAL', ms: 900 },
 ];
 
+const KNEEL_TO_STAND_ON_MAT: Way = [
+  { to: 'KNEE-DOWN-MAT', ms: 900 },
+  { to: 'LUNGE-MAT', ms: 1300 },
+  { to: 'STEP-BACK-MAT', ms: 1100 },
+  { to: 'STAND-MAT', ms: 1900 },
+  { to: 'STAND-NEUTRAL', ms: 700 },
+];
+
+/** Down onto the seat, the feet where they are. */
+const SQUAT_TO_SIT: Way = [
+  { to: 'CROUCH', ms: 1300 },
+  { to: 'SIT-FLOOR', ms: 1500 },
+];
+
+const SIT_TO_LIE: Way = [
+  { to: 'LEAN-BACK', ms: 1500 },
+  { to: 'SUPINE', ms: 1500 },
+];
+
+const STAND_TO_LIE: Way = [
+  { to: 'STAND-MAT', ms: 700 },
+  { to: 'HALF-SQUAT', ms: 1600 },
+  ...SQUAT_TO_SIT,
+  ...SIT_TO_LIE,
+];
+
+const KNEEL_TO_LIE: Way = [
+  { to: 'KNEE-DOWN-MAT', ms: 1000 },
+  { to: 'LUNGE-MAT', ms: 1300 },
+  { to: 'HALF-SQUAT', ms: 1500 },
+  ...SQUAT_TO_SIT,
+  ...SIT_TO_LIE,
+];
+
+/** Half onto the side and up on one arm, the feet where they are. */
+const LIE_TO_SQUAT: Way = [
+  { to: 'SIDE-PUSH', ms: 1700 },
+  { to: 'SIT-FLOOR', ms: 1300 },
+  { to: 'CROUCH', ms: 1500 },
+  { to: 'HALF-SQUAT', ms: 1300 },
+];
+
+const LIE_TO_KNEEL: Way = [
+  ...LIE_TO_SQUAT,
+  { to: 'LUNGE-MAT', ms: 1500 },
+  { to: 'KNEE-DOWN-MAT', ms: 1300 },
+  { to: 'HK-MAT', ms: 1000 },
+];
+
+const LIE_TO_STAND: Way = [
+  ...LIE_TO_SQUAT,
+  { to: 'STAND-MAT', ms: 1600 },
+  { to: 'STAND-NEUTRAL', ms: 700 },
+];
+
+const LIE_TO_FOREARMS: Way = [
+  ...LIE_TO_SQUAT,
+  { to: 'LUNGE-MAT', ms: 1300 },
+  { to: 'KNEE-DOWN-MAT', ms: 1000 },
+  { to: 'FOOT-BACK-MAT', ms: 900 },
+  { to: 'ALL-FOURS', ms: 1300 },
+  { to: 'PLANK-SET', ms: 1100 },
+];
+
+const STRETCH_LEGS_BACK: Way = [
+  { to: 'PLANK-STEP', ms: 1000 },
+  { to: 'PLANK', ms: 1100 },
+];
+
+const PLANK_TO_PRONE: Way = [
+  { to: 'PLANK-KNEES', ms: 1100 },
+  { to: 'PRONE-TUCK', ms: 1100 },
+  { to: 'PRONE', ms: 900 },
+];
+
+const PRONE_TO_PLANK: Way = [
+  { to: 'PRONE-TUCK', ms: 900 },
+  { to: 'PLANK-KNEES', ms: 1200 },
+  { to: 'PLANK', ms: 1100 },
+];
+
+const PRONE_TO_FOURS: Way = [
+  { to: 'PRONE-TUCK', ms: 900 },
+  { to: 'PLANK-KNEES', ms: 1200 },
+  { to: 'PLANK-PIKE', ms: 1100 },
+  { to: 'PLANK-STEP', ms: 1100 },
+  { to: 'PLANK-SET', ms: 1000 },
+  { to: 'ALL-FOURS', ms: 1400 },
+  { to: 'FOOT-BACK-MAT', ms: 1400 },
+];
+
+const PRONE_TO_STAND: Way = [
+  ...PRONE_TO_FOURS,
+  { to: 'KNEEL-PLAIN', ms: 1100 },
+  ...KNEEL_TO_STAND_ON_MAT,
+];
+
+const PRONE_TO_LIE: Way = [...PRONE_TO_FOURS, { to: 'KNEEL-PLAIN', ms: 1100 }, ...KNEEL_TO_LIE];
+
+const SWITCH_KNEES_ON_MAT: Way = [
+  { to: 'FOOT-BACK-MAT', ms: 1300 },
+  { to: 'KNEEL-MAT', ms: 1300 },
+  { to: 'FOOT-BACK-MAT', ms: 1500 },
+  { to: 'HK-MAT', ms: 1300 },
+];
+
+const UNCROSS_ON_FLOOR: Way = [
+  { to: 'FIG4-SET', ms: 1200 },
+  { to: 'SUPINE', ms: 1300 },
+];
+
+const TO_WALL: Way = [
+  { to: 'WALL-REACH', ms: 1300 },
+  { to: 'V-WALL-PLANK-SET', ms: 1000 },
+];
+
+const TO_WALL_PLANK: Way = [
+  { to: 'WALL-STEP', ms: 1250 },
+  { to: 'WALL-STEP', ms: SETTLE_MS },
+  { to: 'V-WALL-PLANK', ms: 1200 },
+];
+
+const FROM_WALL_PLANK: Way = [
+  { to: 'WALL-STEP', ms: 1000 },
+  { to: 'WALL-STEP', ms: SETTLE_MS },
+  { to: 'V-WALL-PLANK-SET', ms: 1200 },
+  { to: 'WALL-REACH', ms: 1000 },
+  { to: 'STAND-NEUTRAL', ms: 1300 },
+];
+
+const SIT_TO_DESK: Way = [...SIT_TO_STAND, { to: 'STAND-AT-DESK', ms: 1100 }];
+
+const STAND_TO_SIT: Way = [
+  { to: 'RISING', ms: 1200 },
+  { to: 'SIT-OFF', ms: 1000 },
+  { to: 'SIT-READY', ms: 900 },
+  { to: 'SIT-FEET', ms: 1000 },
+  { to: 'SIT-NEUTRAL', ms: 1000 },
+];
+
 const WAYS: Readonly<Record<string, Way>> = {
   'SIT-SLUMP > SIT-NEUTRAL': FORWARD_ON_SEAT,
   'SIT-NEUTRAL > STAND-NEUTRAL': SIT_TO_STAND,
@@ -73,7 +213,35 @@ const WAYS: Readonly<Record<string, Way>> = {
   'HK > HK': SWITCH_KNEES,
   'SIT-NEUTRAL > V-SIT-FIG4-UP': FOOT_UP,
   'V-SIT-FIG4-LEAN > SIT-NEUTRAL': FOOT_DOWN,
-  'V-SIT-FIG4-UP > SIT-NEUTRAL': FOOT_DOWN.slice(1),
+  'V-SIT-FIG4-UP > SIT-NEUTRAL': [
+    { to: 'FOOT-LIFTED', ms: 800 },
+    { to: 'SIT-NEUTRAL', ms: 1300 },
+  ],
+  'HK-MAT > HK-MAT': SWITCH_KNEES_ON_MAT,
+  'HK-MAT > SUPINE': KNEEL_TO_LIE,
+  'STAND-NEUTRAL > SUPINE': STAND_TO_LIE,
+  'STAND-NEUTRAL > BRIDGE-LOW': STAND_TO_LIE,
+  'SIT-FLOOR > SUPINE': SIT_TO_LIE,
+  'SIT-FLOOR > BRIDGE-LOW': SIT_TO_LIE,
+  'SUPINE > HK-MAT': LIE_TO_KNEEL,
+  'SUPINE > STAND-NEUTRAL': LIE_TO_STAND,
+  'SUPINE > PLANK-SET': LIE_TO_FOREARMS,
+  'BRIDGE-LOW > PLANK-SET': LIE_TO_FOREARMS,
+  'PLANK-SET > PLANK': STRETCH_LEGS_BACK,
+  'PLANK > PRONE': PLANK_TO_PRONE,
+  'PRONE > PLANK': PRONE_TO_PLANK,
+  'PRONE > BRIDGE-LOW': PRONE_TO_LIE,
+  'PRONE > SUPINE': PRONE_TO_LIE,
+  'PRONE > STAND-NEUTRAL': PRONE_TO_STAND,
+  'FIG4-HOLD > SUPINE': UNCROSS_ON_FLOOR,
+  'STAND-NEUTRAL > V-WALL-PLANK-SET': TO_WALL,
+  'V-WALL-PLANK-SET > V-WALL-PLANK': TO_WALL_PLANK,
+  'STAND-NEUTRAL > V-WALL-PLANK': [...TO_WALL, ...TO_WALL_PLANK],
+  'V-WALL-PLANK > STAND-NEUTRAL': FROM_WALL_PLANK,
+  'V-WALL-PLANK > STAND-HANDS': [...FROM_WALL_PLANK, { to: 'STAND-HANDS', ms: 1500 }],
+  'SIT-NEUTRAL > STAND-AT-DESK': SIT_TO_DESK,
+  'STAND-AT-DESK > SIT-NEUTRAL': [{ to: 'STAND-NEUTRAL', ms: 900 }, ...STAND_TO_SIT],
+  'STAND-NEUTRAL > SIT-NEUTRAL': STAND_TO_SIT,
 };
 
 /** What a person needs for a small change of posture, when the way says nothing else. */

@@ -59,9 +59,10 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
     expect(breach).toBeUndefined();
   });
 
-  it('never floats: a foot, a knee or the seat always carries the weight', () => {
+  it('never floats: a foot, a knee, the seat or the side that one lies on carries the weight', () => {
     const breach = firstBreach(each, (frame) => {
-      const carried = frame.pose.support.kind !== 'free' || groundContacts(frame).length > 0;
+      const carried =
+        frame.pose.support.kind !== 'free' || isLow(frame) || groundContacts(frame).length > 0;
       return carried ? undefined : 'nothing touches the ground';
     });
     expect(breach).toBeUndefined();
@@ -77,9 +78,12 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
 
   it('never moves a joint faster than a calm person does', () => {
     // Body heights a second; a calm step of the foot is about 0.9, everything else is slower.
-    const fastest = 0.95;
+    const calm = 0.95;
+    // A foot that swings has to overtake the body: about three times a slow walking pace.
+    const swinging = 1.6;
     const breach = firstBreach(each, (frame, before) => {
       if (!before) return undefined;
+      const fastest = isWalking(each, frame) ? swinging : calm;
       const was = new Map(jointsOf(before));
       for (const [name, joint] of jointsOf(frame)) {
         const speed = (distance(joint, was.get(name) ?? joint) * 1000) / FRAME_MS;
@@ -100,7 +104,8 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
       );
       for (const [name, step] of now) {
         const change = (Math.abs(step - (steps.get(name) ?? step)) * 1000) / FRAME_MS;
-        if (change > 0.2) return `${name} changes its speed by ${change.toFixed(2)}`;
+        if (change > (isWalking(each, frame) ? 0.4 : 0.2))
+          return `${name} changes its speed by ${change.toFixed(2)}`;
       }
       steps = now;
       return undefined;
@@ -108,6 +113,10 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
     expect(breach).toBeUndefined();
   });
 });
+
+function isWalking({ routine }: Played, { stepIndex }: FigureFrame): boolean {
+  return routine.steps[stepIndex]?.motion.kind === 'walk';
+}
 
 function segmentsOf(frame: FigureFrame): readonly (readonly [string, number, number])[] {
   const { sitBone, lowBack, neck, crown } = frame.skeleton;
@@ -135,14 +144,27 @@ const ON_GROUND = 1e-4;
 
 /** What rests: the balls of feet on the floor, knees that are down. */
 function groundContacts(frame: FigureFrame): readonly (readonly [string, Vec3])[] {
+  const { travel } = frame.pose;
   return SIDES.flatMap((side) => {
     const leg = side === 'near' ? frame.pose.nearLeg : frame.pose.farLeg;
-    const { ball, knee } = legOf(frame, side);
+    const { ball, knee } = movedOn(legOf(frame, side), travel);
     const contacts: (readonly [string, Vec3])[] = [];
     if (leg.kind === 'knee') contacts.push([`${side} knee`, knee]);
     if (leg.kind === 'foot' && ball.y < ON_GROUND) contacts.push([`${side} foot`, ball]);
     return contacts;
   });
+}
+
+/** The floor passes under somebody who walks: places in the room, not from the body. */
+function movedOn({ ball, knee }: LegJoints, travel: number): { ball: Vec3; knee: Vec3 } {
+  return { ball: { ...ball, x: ball.x + travel }, knee: { ...knee, x: knee.x + travel } };
+}
+
+/** Sitting or lying on the ground, where the hips are no higher than their own flesh, or leaning on hands or toes. */
+function isLow({ skeleton }: FigureFrame): boolean {
+  const { pelvis, nearArm, farArm, nearLeg, farLeg } = skeleton;
+  const parts = [nearLeg.toe, farLeg.toe, nearArm.palm, farArm.palm];
+  return pelvis.at.y < 0.12 || parts.some(({ y }) => y < 0.03);
 }
 
 /** Remembers where each contact was set down, and tells when it has crept away from there. */
@@ -164,7 +186,7 @@ function seatWatch() {
   return ({ pose, skeleton }: FigureFrame): string | undefined => {
     const isSitting = pose.support.kind === 'seat' && pose.support.lift < ON_GROUND;
     seat = isSitting ? (seat ?? skeleton.sitBone) : undefined;
-    const crept = seat ? distance(seat, skeleton.sitBone) : 0;
+    const crept = seat ? distance({ ...seat, z: skeleton.sitBone.z }, skeleton.sitBone) : 0;
     return crept > 0.005 * 2 ? `the sit bones went ${crept.toFixed(4)}` : undefined;
   };
 }

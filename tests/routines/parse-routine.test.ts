@@ -125,7 +125,7 @@ describe('parseRoutine', () => {
       'an unknown motion',
       file({ steps: [step({ motion: { kind: 'jump' } })] }),
       'steps[0].motion.kind',
-      'write "hold", "move" or "repeat"',
+      'write "hold", "move", "repeat" or "walk"',
     ],
     [
       'an unknown breath',

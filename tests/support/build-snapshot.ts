@@ -71,6 +71,7 @@ export const DAY: readonly DayStretch[] = [
 function lastPose(motion: RoutineMotion): PoseKey {
   if (motion.kind === 'hold') return motion.pose;
   if (motion.kind === 'move') return motion.to;
+  if (motion.kind === 'walk') return 'WALK';
   const last = motion.phases.at(-1);
   if (!last) throw new Error('a repetition without phases');
   return last.to;
