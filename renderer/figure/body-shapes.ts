@@ -1,8 +1,9 @@
 // The form of the body: how thick each part is along its length, in body heights. Data for the drawing, and the few
 // functions that place it on a skeleton.
 import type { Section } from './outline.ts';
-import type { ArmJoints, Frame, LegJoints, Skeleton } from './skeleton.ts';
-import { within } from './skeleton.ts';
+import type { Frame } from './frame.ts';
+import type { ArmJoints, LegJoints, Skeleton } from './skeleton.ts';
+import { within } from './frame.ts';
 import { add, mix, radians, scale, squareTo, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 /** Along a part, then how far it reaches to the front, the back and each side. */

@@ -22,7 +22,8 @@ import { drawWedge } from './draw-wedge.ts';
 import type { FigureFrame } from './figure-at.ts';
 import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
 import type { Pose } from './pose.ts';
-import type { ArmJoints, Frame, LegJoints } from './skeleton.ts';
+import type { Frame } from './frame.ts';
+import type { ArmJoints, LegJoints } from './skeleton.ts';
 import type { Vec3 } from './vec3.ts';
 
 export type Role =

@@ -5,7 +5,8 @@ import type { Shape } from './draw-figure.ts';
 import { ellipsePath } from './outline.ts';
 import type { GlowPlace, Pose } from './pose.ts';
 import { SEAT_HEIGHT } from './proportions.ts';
-import { within, type Skeleton } from './skeleton.ts';
+import { within } from './frame.ts';
+import type { Skeleton } from './skeleton.ts';
 import { vec, type Vec3 } from './vec3.ts';
 
 type SoftPlace = Exclude<GlowPlace, 'sit-bones'>;

@@ -3,7 +3,8 @@ import type { Camera } from './camera.ts';
 import type { Shape } from './draw-figure.ts';
 import { pair } from './outline.ts';
 import type { Pose } from './pose.ts';
-import { within, type Skeleton } from './skeleton.ts';
+import { within } from './frame.ts';
+import type { Skeleton } from './skeleton.ts';
 import { add, scale, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 /** Forward and up from the hip: the front and the back end of the upper edge, and the sit bone. */

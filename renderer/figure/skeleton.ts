@@ -1,5 +1,6 @@
 // From a pose to joints: forward kinematics from the point of support, legs and arms reaching for what they rest on.
 // Every bone keeps its length. Draws nothing.
+import { frameAt, turned, within, type Frame } from './frame.ts';
 import type { Arm, Hand, Leg, Pose } from './pose.ts';
 import {
   ANKLE_HEIGHT,
@@ -32,14 +33,6 @@ import {
   vec,
   type Vec3,
 } from './vec3.ts';
-
-/** A part's own directions: forward, up (along it) and outward from the body's middle. */
-export interface Frame {
-  readonly at: Vec3;
-  readonly forward: Vec3;
-  readonly up: Vec3;
-  readonly out: Vec3;
-}
 
 export interface LegJoints {
   readonly hip: Vec3;
@@ -108,11 +101,6 @@ export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   };
 }
 
-/** A point given in a part's own directions. */
-export function within(frame: Frame, point: Vec3): Vec3 {
-  return add(frame.at, turned(frame, point));
-}
-
 /** The middle between the hip joints, in the side view. */
 export function hipsOf(pose: Pose): Vec3 {
   const { support } = pose;
@@ -153,22 +141,6 @@ export function legByFoot(leg: Leg): Extract<Leg, { kind: 'foot' }> {
   const ankle = ankleBehind(leg.knee, leg.shank);
   const toBall = leaned(vec(BALL_FORWARD, -ANKLE_HEIGHT), leg.pitch);
   return { kind: 'foot', ball: add(ankle, toBall), pitch: leg.pitch, roll: 0, pole: vec(1, 0) };
-}
-
-function turned(frame: Frame, { x, y, z }: Vec3): Vec3 {
-  return add(add(scale(frame.forward, x), scale(frame.up, y)), scale(frame.out, z));
-}
-
-function frameAt(at: Vec3, lean: number, roll: number): Frame {
-  const ahead = leaned(vec(1, 0), lean);
-  const cos = Math.cos(radians(roll));
-  const sin = Math.sin(radians(roll));
-  return {
-    at,
-    forward: vec(ahead.x * cos, ahead.y * cos, sin),
-    up: leaned(vec(0, 1), lean),
-    out: vec(-ahead.x * sin, -ahead.y * sin, cos),
-  };
 }
 
 function hipJoint(pelvis: Frame, side: number): Vec3 {

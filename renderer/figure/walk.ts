@@ -47,7 +47,7 @@ export function walkPose(atMs: number, lengthMs: number): Pose {
 
 const STAND_X = -0.002;
 /** How much lower the hips are carried than in a stand. */
-const SOFT_KNEES = 0.0155;
+const SOFT_KNEES = 0.0135;
 
 /** The steps of a foot: odd ones are the near foot's. The first and the last are half as long. */
 function landings(which: Foot, steps: number): readonly { startMs: number; x: number }[] {
@@ -83,7 +83,7 @@ function footAt(which: Foot, atMs: number, steps: number): FootAt {
 
 /** How large a swing is, 0 to 1: the first and the last are smaller. */
 function sizeOf(distance: number): number {
-  return Math.min(1, Math.abs(distance) / STEP);
+  return Math.min(1, 0.35 + Math.abs(distance) / STEP);
 }
 
 /** In the air: the toes trail, then lift a little for a soft landing. */

@@ -79,8 +79,8 @@ export const PLANKS = {
   'PLANK-STEP': {
     ...ON_FOREARMS,
     support: { kind: 'forearms', x: ELBOW_X, lean: -2 },
-    pelvis: 97,
-    trunk: 106,
+    pelvis: 100,
+    trunk: 111,
     head: 94,
     nearLeg: toesAt(TOES_X + 0.035, NEAR_Z),
   },
