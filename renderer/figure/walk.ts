@@ -22,7 +22,8 @@ const REST_X: Readonly<Record<Foot, number>> = { near: -0.028, far: -0.008 };
 
 /** The pose `atMs` into a walk of `lengthMs`. It starts and ends in a stand, both feet side by side. */
 export function walkPose(atMs: number, lengthMs: number): Pose {
-  const steps = Math.max(1, Math.floor(lengthMs / STEP_MS) - 1);
+  // In pairs, so that every walk ends with the same foot.
+  const steps = Math.max(2, 2 * Math.floor((lengthMs / STEP_MS - 1) / 2));
   const travel = carried(atMs, steps);
   const near = footAt('near', atMs, steps);
   const far = footAt('far', atMs, steps);
