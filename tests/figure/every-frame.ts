@@ -1,5 +1,5 @@
 // Every frame of every built-in routine, right first and left first, at 30 frames a second: what the geometry tests
-// walk through.
+// walk through. Frames are made when a test asks for them, so that one routine can be tested alone in seconds.
 import { figureAt, type FigureFrame } from '../../renderer/figure/figure-at.ts';
 import { timelineOf } from '../../renderer/figure/timeline.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
@@ -11,26 +11,36 @@ export const FRAME_MS = 1000 / 30;
 export interface Played {
   readonly name: string;
   readonly routine: Routine;
-  readonly frames: readonly { readonly atMs: number; readonly frame: FigureFrame }[];
+}
+
+export interface Moment {
+  readonly atMs: number;
+  readonly frame: FigureFrame;
 }
 
 /** The library, played twice: as written and in the mirror. */
 export const PLAYED: readonly Played[] = BUILT_IN_ROUTINES.flatMap((routine) => [
-  played(`${routine.id}, right first`, routine),
-  played(`${routine.id}, left first`, mirrorRoutine(routine)),
+  { name: `${routine.id}, right first`, routine },
+  { name: `${routine.id}, left first`, routine: mirrorRoutine(routine) },
 ]);
 
-function played(name: string, routine: Routine): Played {
+/** The frames of the routine asked for last: tests go through one routine after the other, and all would be a lot. */
+let latest: { readonly routine: Routine; readonly moments: readonly Moment[] } | undefined;
+
+/** Every frame of a routine, made at the first call. */
+export function framesOf({ routine }: Played): readonly Moment[] {
+  if (latest?.routine === routine) return latest.moments;
   const count = Math.floor(timelineOf(routine).durationMs / FRAME_MS) + 1;
-  const frames = Array.from({ length: count }, (_, index) => {
+  const moments = Array.from({ length: count }, (_, index) => {
     const atMs = index * FRAME_MS;
     return { atMs, frame: figureAt(routine, atMs) };
   });
-  return { name, routine, frames };
+  latest = { routine, moments };
+  return moments;
 }
 
 /** The words for a moment, for messages. */
-export function momentOf(routine: Routine, { atMs, frame }: Played['frames'][number]): string {
+export function momentOf(routine: Routine, { atMs, frame }: Moment): string {
   const step = routine.steps[frame.stepIndex]?.name ?? '';
   return `at ${(atMs / 1000).toFixed(2)} s (${step})`;
 }

@@ -12,7 +12,7 @@ import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { mirrorRoutine } from '../../routines/mirror-routine.ts';
 import { POSE_KEYS } from '../../routines/pose-keys.ts';
 import { routineSeconds, type Routine } from '../../routines/schema.ts';
-import { FRAME_MS, PLAYED } from './every-frame.ts';
+import { FRAME_MS, framesOf, PLAYED, type Played } from './every-frame.ts';
 
 const GROUND = [-600, 400] as const;
 
@@ -141,23 +141,25 @@ describe('reduced motion', () => {
   });
 });
 
-describe.each(PLAYED)('the drawing of $name', ({ routine, frames }) => {
-  const drawn = frames
+/** Two pictures a second. */
+function drawingsOf(played: Played) {
+  return framesOf(played)
     .filter((_, index) => index % 15 === 0)
     .map(({ frame }) => ({
       shapes: drawFigure(frame, GROUND),
-      left: leftOf(framingOf(routine), frame.pose),
+      left: leftOf(framingOf(played.routine), frame.pose),
     }));
+}
 
+describe.each(PLAYED)('the drawing of $name', (played) => {
   it('has no broken number', () => {
-    const paths = drawn.flatMap(({ shapes }) => shapes.map(({ d }) => d));
+    const paths = drawingsOf(played).flatMap(({ shapes }) => shapes.map(({ d }) => d));
     expect(paths.filter((d) => !d.startsWith('M') || /NaN|Infinity|undefined/.test(d))).toEqual([]);
   });
 
   it('keeps the whole body inside the picture', () => {
-    const framing = framingOf(routine);
-    const { top, width, height } = framing;
-    const outside = drawn.flatMap(({ shapes, left }) => {
+    const { top, width, height } = framingOf(played.routine);
+    const outside = drawingsOf(played).flatMap(({ shapes, left }) => {
       // The mat lies on the floor and may run out of the picture with it.
       const around = ['glow', 'ground', 'mat'];
       const body = shapes.filter(({ role }) => !around.includes(role));

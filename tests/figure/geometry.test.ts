@@ -5,7 +5,7 @@ import type { FigureFrame } from '../../renderer/figure/figure-at.ts';
 import { SEGMENT } from '../../renderer/figure/proportions.ts';
 import type { ArmJoints, LegJoints, Skeleton } from '../../renderer/figure/skeleton.ts';
 import { distance, dot, sub, unit, type Vec3 } from '../../renderer/figure/vec3.ts';
-import { FRAME_MS, momentOf, PLAYED, type Played } from './every-frame.ts';
+import { FRAME_MS, framesOf, momentOf, PLAYED, type Played } from './every-frame.ts';
 
 type Side = 'near' | 'far';
 const SIDES: readonly Side[] = ['near', 'far'];
@@ -24,12 +24,13 @@ function degreesBetween(a: Vec3, b: Vec3): number {
 
 /** The first moment in which a rule is broken, told in words; undefined where it always holds. */
 function firstBreach(
-  { routine, frames }: Played,
+  played: Played,
   rule: (frame: FigureFrame, before: FigureFrame | undefined) => string | undefined,
 ): string | undefined {
+  const frames = framesOf(played);
   for (const [index, moment] of frames.entries()) {
     const breach = rule(moment.frame, frames[index - 1]?.frame);
-    if (breach !== undefined) return `${breach} ${momentOf(routine, moment)}`;
+    if (breach !== undefined) return `${breach} ${momentOf(played.routine, moment)}`;
   }
   return undefined;
 }
