@@ -15,6 +15,7 @@ const unitFolders = [
   'packaging',
   'tools',
   'electron-double',
+  'integration',
 ];
 
 const executablePath = await installedBrowser();

@@ -1,0 +1,187 @@
+// One D-Bus connection, opened when it is first needed: method calls with a time limit, and signals. A bus that is not
+// there, hangs, ends or answers nonsense is a null answer, never an exception.
+import { Message, sessionBus, systemBus, type MessageBus as Connection } from '@jellybrick/dbus-next';
+
+/** A method call; `body` must fit `signature`. */
+export interface BusCall {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+  readonly signature?: string;
+  readonly body?: readonly unknown[];
+}
+
+export interface BusSignal {
+  readonly sender: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+  readonly body: readonly unknown[];
+}
+
+export interface MessageBus {
+  /** What the service answers, or null where it does not within the time limit (2 s). Never rejects. */
+  call(asked: BusCall): Promise<readonly unknown[] | null>;
+  /** Calls back with every signal of that interface until unsubscribed or the bus ends. */
+  onSignal(iface: string, listener: (signal: BusSignal) => void): () => void;
+  /** Calls back when the connection is lost; the next call opens another one. */
+  onLost(listener: () => void): () => void;
+  close(): void;
+}
+
+export interface MessageBusDeps {
+  readonly open: () => Connection;
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+const CALL_TIMEOUT_MS = 2_000;
+/** A bus that refused is not asked again for this long. */
+const REOPEN_MS = 30_000;
+const BUS_NAME = 'org.freedesktop.DBus';
+const PING: BusCall = {
+  destination: BUS_NAME,
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus.Peer',
+  member: 'Ping',
+};
+
+export const openSessionBus = (): Connection => sessionBus();
+export const openSystemBus = (): Connection => systemBus();
+
+export function createMessageBus(deps: MessageBusDeps): MessageBus {
+  return new LazyBus(deps);
+}
+
+class LazyBus implements MessageBus {
+  readonly #deps: MessageBusDeps;
+  readonly #signals = new Map<string, Set<(signal: BusSignal) => void>>();
+  readonly #lost = new Set<() => void>();
+  #connection: Connection | null = null;
+  #isResting = false;
+  #cancelRest: () => void = () => undefined;
+
+  constructor(deps: MessageBusDeps) {
+    this.#deps = deps;
+  }
+
+  async call(asked: BusCall): Promise<readonly unknown[] | null> {
+    const connection = this.#open();
+    if (connection === null) return null;
+    try {
+      const reply = await this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(asked)));
+      if (reply === null) void this.#checkAlive(connection);
+      return reply === null ? null : (reply.body as readonly unknown[]);
+    } catch {
+      return null;
+    }
+  }
+
+  onSignal(iface: string, listener: (signal: BusSignal) => void): () => void {
+    const listeners = this.#signals.get(iface) ?? new Set();
+    this.#signals.set(iface, listeners);
+    listeners.add(listener);
+    if (listeners.size === 1) this.#match(iface);
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+
+  onLost(listener: () => void): () => void {
+    this.#lost.add(listener);
+    return () => {
+      this.#lost.delete(listener);
+    };
+  }
+
+  close(): void {
+    this.#cancelRest();
+    this.#isResting = true;
+    this.#drop();
+  }
+
+  #open(): Connection | null {
+    if (this.#connection !== null) return this.#connection;
+    if (this.#isResting) return null;
+    try {
+      const connection = this.#deps.open();
+      this.#connection = connection;
+      // A missing bus is told by an event; without a listener it would end the process (platform.md 1.4).
+      connection.on('error', () => {
+        this.#fail(connection);
+      });
+      connection.on('message', (message) => {
+        this.#deliver(message);
+      });
+      for (const iface of this.#signals.keys()) this.#match(iface);
+      return connection;
+    } catch {
+      this.#rest();
+      return null;
+    }
+  }
+
+  #match(iface: string): void {
+    void this.call({
+      destination: BUS_NAME,
+      path: '/org/freedesktop/DBus',
+      interface: BUS_NAME,
+      member: 'AddMatch',
+      signature: 's',
+      body: [`type='signal',interface='${iface}'`],
+    });
+  }
+
+  #deliver({ sender, path, interface: iface, member, body }: Message): void {
+    const listeners = this.#signals.get(iface);
+    if (listeners === undefined) return;
+    for (const listener of listeners)
+      listener({ sender: sender ?? '', path, interface: iface, member, body: body as unknown[] });
+  }
+
+  /**
+   * A call went unanswered: a slow service, or a bus that is gone. The library does not tell of an ended stream, so
+   * the bus itself is asked.
+   */
+  async #checkAlive(connection: Connection): Promise<void> {
+    const pong = this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(PING)));
+    if ((await pong.catch(() => null)) === null) this.#fail(connection);
+  }
+
+  #fail(connection: Connection): void {
+    if (connection !== this.#connection) return;
+    this.#drop();
+    this.#rest();
+    for (const listener of [...this.#lost]) listener();
+  }
+
+  #drop(): void {
+    const connection = this.#connection;
+    this.#connection = null;
+    try {
+      connection?.disconnect();
+    } catch {
+      // It is gone already.
+    }
+  }
+
+  #rest(): void {
+    this.#isResting = true;
+    this.#cancelRest = this.#deps.after(REOPEN_MS, () => {
+      this.#isResting = false;
+    });
+  }
+
+  #within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#deps.after(ms, () => {
+        resolve(null);
+      });
+      work.then(resolve, reject).finally(cancel);
+    });
+  }
+}
+
+function messageOf({ body = [], signature = '', ...rest }: BusCall): Message {
+  return new Message({ ...rest, signature, body: [...body] });
+}
