@@ -129,7 +129,9 @@ describe('The bus', () => {
     const service = await served((call) => Message.newMethodReturn(call, 't', [1n]));
     const { bus } = connect();
     const heard: unknown[] = [];
-    const stop = bus.onSignal('org.example.Screen', ({ member, body }) => heard.push([member, body]));
+    const stop = bus.onSignal({ interface: 'org.example.Screen' }, ({ member, body }) =>
+      heard.push([member, body]),
+    );
     const say = (iface: string, isOn: boolean) => {
       service.send(Message.newSignal('/org/example', iface, 'Changed', 'b', [isOn]));
     };
@@ -140,6 +142,7 @@ describe('The bus', () => {
     stop();
     const count = heard.length;
     say('org.example.Screen', false);
+    say('org.example.Other', true);
     await bus.call(CALL);
     expect([heard[0], heard.length]).toEqual([['Changed', [true]], count]);
   });

@@ -66,7 +66,11 @@ describe('Idleness on GNOME', () => {
     return age;
   }
 
-  async function remote(member: string, path: string, args: { signature?: string; body?: unknown[] } = {}) {
+  async function remote(
+    member: string,
+    path: string,
+    args: { signature?: string; body?: unknown[] } = {},
+  ) {
     const iface = path === '/org/gnome/Mutter/RemoteDesktop' ? REMOTE : `${REMOTE}.Session`;
     const reply = await keyboard.call(
       new Message({ destination: REMOTE, path, interface: iface, member, ...args }),
@@ -85,7 +89,10 @@ describe('Idleness on GNOME', () => {
 
   it('is new again after a key', async () => {
     expect(await ageMs()).toBeGreaterThan(600);
-    const [session] = (await remote('CreateSession', '/org/gnome/Mutter/RemoteDesktop')) as string[];
+    const [session] = (await remote(
+      'CreateSession',
+      '/org/gnome/Mutter/RemoteDesktop',
+    )) as string[];
     if (session === undefined) throw new Error('Mutter gave no session');
     await remote('Start', session);
     const key = { signature: 'ub', body: [LEFT_SHIFT, true] };

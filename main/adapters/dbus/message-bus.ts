@@ -1,6 +1,11 @@
 // One D-Bus connection, opened when it is first needed: method calls with a time limit, and signals. A bus that is not
 // there, hangs, ends or answers nonsense is a null answer, never an exception.
-import { Message, sessionBus, systemBus, type MessageBus as Connection } from '@jellybrick/dbus-next';
+import {
+  Message,
+  sessionBus,
+  systemBus,
+  type MessageBus as Connection,
+} from '@jellybrick/dbus-next';
 
 /** A method call; `body` must fit `signature`. */
 export interface BusCall {
@@ -20,11 +25,17 @@ export interface BusSignal {
   readonly body: readonly unknown[];
 }
 
+/** Which signals are wanted: those of an interface, from objects at or below a path where one is given. */
+export interface SignalMatch {
+  readonly interface: string;
+  readonly pathNamespace?: string;
+}
+
 export interface MessageBus {
   /** What the service answers, or null where it does not within the time limit (2 s). Never rejects. */
   call(asked: BusCall): Promise<readonly unknown[] | null>;
-  /** Calls back with every signal of that interface until unsubscribed or the bus ends. */
-  onSignal(iface: string, listener: (signal: BusSignal) => void): () => void;
+  /** Calls back with every such signal until unsubscribed; the bus passes on no others, so nothing else wakes us. */
+  onSignal(match: SignalMatch, listener: (signal: BusSignal) => void): () => void;
   /** Calls back when the connection is lost; the next call opens another one. */
   onLost(listener: () => void): () => void;
   close(): void;
@@ -46,6 +57,11 @@ const PING: BusCall = {
   member: 'Ping',
 };
 
+interface Subscription {
+  readonly match: SignalMatch;
+  readonly listener: (signal: BusSignal) => void;
+}
+
 export const openSessionBus = (): Connection => sessionBus();
 export const openSystemBus = (): Connection => systemBus();
 
@@ -55,7 +71,7 @@ export function createMessageBus(deps: MessageBusDeps): MessageBus {
 
 class LazyBus implements MessageBus {
   readonly #deps: MessageBusDeps;
-  readonly #signals = new Map<string, Set<(signal: BusSignal) => void>>();
+  readonly #subscriptions = new Set<Subscription>();
   readonly #lost = new Set<() => void>();
   #connection: Connection | null = null;
   #isResting = false;
@@ -71,19 +87,18 @@ class LazyBus implements MessageBus {
     try {
       const reply = await this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(asked)));
       if (reply === null) void this.#checkAlive(connection);
-      return reply === null ? null : (reply.body as readonly unknown[]);
+      return reply === null ? null : (reply.body);
     } catch {
       return null;
     }
   }
 
-  onSignal(iface: string, listener: (signal: BusSignal) => void): () => void {
-    const listeners = this.#signals.get(iface) ?? new Set();
-    this.#signals.set(iface, listeners);
-    listeners.add(listener);
-    if (listeners.size === 1) this.#match(iface);
+  onSignal(match: SignalMatch, listener: (signal: BusSignal) => void): () => void {
+    const subscription = { match, listener };
+    this.#subscriptions.add(subscription);
+    void this.call(matchCall('AddMatch', match));
     return () => {
-      listeners.delete(listener);
+      if (this.#subscriptions.delete(subscription)) void this.call(matchCall('RemoveMatch', match));
     };
   }
 
@@ -113,7 +128,6 @@ class LazyBus implements MessageBus {
       connection.on('message', (message) => {
         this.#deliver(message);
       });
-      for (const iface of this.#signals.keys()) this.#match(iface);
       return connection;
     } catch {
       this.#rest();
@@ -121,22 +135,16 @@ class LazyBus implements MessageBus {
     }
   }
 
-  #match(iface: string): void {
-    void this.call({
-      destination: BUS_NAME,
-      path: '/org/freedesktop/DBus',
-      interface: BUS_NAME,
-      member: 'AddMatch',
-      signature: 's',
-      body: [`type='signal',interface='${iface}'`],
-    });
-  }
-
   #deliver({ sender, path, interface: iface, member, body }: Message): void {
-    const listeners = this.#signals.get(iface);
-    if (listeners === undefined) return;
-    for (const listener of listeners)
-      listener({ sender: sender ?? '', path, interface: iface, member, body: body as unknown[] });
+    const signal = {
+      sender: sender ?? '',
+      path,
+      interface: iface,
+      member,
+      body: body,
+    };
+    for (const { match, listener } of this.#subscriptions)
+      if (isWanted(signal, match)) listener(signal);
   }
 
   /**
@@ -165,10 +173,12 @@ class LazyBus implements MessageBus {
     }
   }
 
+  /** Nobody asks a bus that is gone for a while; whoever listens is connected again afterwards. */
   #rest(): void {
     this.#isResting = true;
     this.#cancelRest = this.#deps.after(REOPEN_MS, () => {
       this.#isResting = false;
+      for (const { match } of this.#subscriptions) void this.call(matchCall('AddMatch', match));
     });
   }
 
@@ -184,4 +194,23 @@ class LazyBus implements MessageBus {
 
 function messageOf({ body = [], signature = '', ...rest }: BusCall): Message {
   return new Message({ ...rest, signature, body: [...body] });
+}
+
+function matchCall(member: 'AddMatch' | 'RemoveMatch', match: SignalMatch): BusCall {
+  const path = match.pathNamespace === undefined ? '' : `,path_namespace='${match.pathNamespace}'`;
+  return {
+    destination: BUS_NAME,
+    path: '/org/freedesktop/DBus',
+    interface: BUS_NAME,
+    member,
+    signature: 's',
+    body: [`type='signal',interface='${match.interface}'${path}`],
+  };
+}
+
+function isWanted({ path, interface: iface }: BusSignal, match: SignalMatch): boolean {
+  const { pathNamespace = '' } = match;
+  return (
+    iface === match.interface && (path === pathNamespace || path.startsWith(`${pathNamespace}/`))
+  );
 }

@@ -126,9 +126,11 @@ class IdleChoice implements ChosenIdle {
       const cancel = this.#deps.after(ms, () => {
         resolve('unknown');
       });
-      work.then(resolve, () => {
-        resolve('unknown');
-      }).finally(cancel);
+      work
+        .then(resolve, () => {
+          resolve('unknown');
+        })
+        .finally(cancel);
     });
   }
 }

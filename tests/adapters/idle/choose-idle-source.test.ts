@@ -8,7 +8,7 @@ import type {
 } from '../../../main/adapters/idle/idle-source.ts';
 
 /** A source that a test makes available, lets die and reads the wishes of. */
-function source(name: IdleSourceName, { isThere = true, age = 5 as number | 'unknown' } = {}) {
+function source(name: IdleSourceName, { isThere = true, age = 5 } = {}) {
   const told: boolean[] = [];
   const made = { isThere, age, opened: 0, closed: 0, told, lose: (_reason: string) => undefined };
   const opener: IdleSourceOpener = {
@@ -92,7 +92,9 @@ describe('The way idleness is measured', () => {
       await passAll();
       pauses.push(waits()[0]);
     }
-    expect(pauses).toEqual([5_000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000, 300_000]);
+    expect(pauses).toEqual([
+      5_000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000, 300_000,
+    ]);
     mutter.made.isThere = true;
     await passAll();
     expect([chosen.name(), waits(), monitor.made.closed]).toEqual(['mutter', [], 1]);
