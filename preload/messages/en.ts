@@ -192,6 +192,14 @@ export const en = {
   'safety.close': 'Close',
   'safety.notLogged': 'Nothing is written down unless you keep a note.',
 
+  // Safety: one line before the first session on the floor, with a hinge, with a plank
+  'safety.reminder.floor':
+    'Clear the floor, and hold something on the way up. Pregnant, or told not to lie flat? Ask first.',
+  'safety.reminder.hinge':
+    'Stop at the pull behind your thighs. If leg pain or tingling grows, or you feel dizzy, end it there.',
+  'safety.reminder.plank':
+    'Keep breathing, and come down when the line breaks. High blood pressure, hernia, pregnancy: ask first.',
+
   // After a reset
   'done.region': 'After the reset',
   'done.title': 'Reset done',
