@@ -73,7 +73,8 @@ function pathOf(issue: Issue): string {
   return path.join('').replace(/^\./, '') || 'file';
 }
 
-function stepProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
+/** What is wrong between the fields of one step; `field` is its path. */
+export function stepProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
   return [...fillProblems(step, field), ...sideProblems(step, field), ...fromProblems(step, field)];
 }
 

@@ -17,7 +17,7 @@ const poseKey = v.picklist(
 );
 
 /** One line of text for people: plain, trimmed, never markup. `max` counts UTF-16 code units. */
-function text(max: number) {
+export function text(max: number) {
   return v.pipe(
     v.string('write a text in quotes'),
     v.trim(),
@@ -58,9 +58,16 @@ function wholeNumber(min: number, max: number, unit: string) {
   );
 }
 
+const id = v.pipe(
+  v.string('write a text in quotes'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
+  v.maxLength(60, 'shorten it to 60 characters'),
+);
+
 const side = v.picklist(['right', 'left'], 'write "right" or "left"');
 
-const sourceRow = v.pipe(
+/** A row of the movement notes, "C01". */
+export const sourceRow = v.pipe(
   v.string('write a row such as "C01"'),
   v.regex(/^[A-J]\d\d$/, 'write a row such as "C01"'),
 );
@@ -134,7 +141,8 @@ const breath = v.union(
   BREATH_MEND,
 );
 
-const step = v.strictObject({
+/** One step of a routine, and of a movement's demonstration. */
+export const stepSchema = v.strictObject({
   /** Length in whole seconds, 1 to 600. */
   seconds: wholeNumber(1, MAX_STEP_SECONDS, 'seconds'),
   /** What the step is, in a few words: "Sit-bone rocks". May say `{side}`. */
@@ -156,17 +164,26 @@ const step = v.strictObject({
   isTransition: v.exactOptional(v.boolean('write true or false')),
 });
 
+/**
+ * One of several routines that differ in one amount only: the hip opener held for 20, 30, 45 or 60 seconds, the
+ * strength day with 10, 12 or 15 bridges a set. All of a family do the same thing, so one of them is enough; the
+ * settings openerSeconds and strengthReps say which.
+ */
+const level = v.strictObject({
+  /** The name of the family, such as "hip-flexor-opener": the same word in each of its routines. */
+  family: id,
+  /** What sets this one apart: seconds of a hold, or repetitions of a set. 1 to 600. */
+  amount: wholeNumber(1, MAX_STEP_SECONDS, 'seconds or repetitions'),
+  unit: v.picklist(['seconds', 'repetitions'], 'write "seconds" or "repetitions"'),
+});
+
 export const routineSchema = v.strictObject({
   format: v.literal(
     ROUTINE_FORMAT,
     `write ${String(ROUTINE_FORMAT)}: this version reads no other format`,
   ),
   /** Equal to the file name without ".json": lower-case words joined by hyphens. */
-  id: v.pipe(
-    v.string('write a text in quotes'),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
-    v.maxLength(60, 'shorten it to 60 characters'),
-  ),
+  id,
   /** The short code in the movement notes, "R1". A person's own routine may leave it out. */
   code: v.exactOptional(
     v.pipe(
@@ -196,12 +213,14 @@ export const routineSchema = v.strictObject({
   discretion: v.picklist([0, 1, 2, 3], 'write 0, 1, 2 or 3'),
   /** Movements covered, as rows of the movement notes. */
   covers: v.array(sourceRow, 'write a list of rows such as ["C01"]'),
+  /** Set where the routine is one of a family that differs in one amount. */
+  level: v.exactOptional(level),
   /** Where the figure glows is the pose's business; where a person should feel it is said here, if anywhere. */
   feel: v.exactOptional(text(140)),
   /** One line of care shown before the first session. */
   care: v.exactOptional(text(240)),
   steps: v.pipe(
-    v.array(step, 'write a list of steps'),
+    v.array(stepSchema, 'write a list of steps'),
     v.minLength(1, 'name at least one step'),
     v.maxLength(80, 'name at most 80 steps'),
   ),
@@ -210,9 +229,10 @@ export const routineSchema = v.strictObject({
 export type Side = v.InferOutput<typeof side>;
 export type RoutineMotion = v.InferOutput<typeof motion>;
 export type RoutineBreath = v.InferOutput<typeof breath>;
-export type RoutineStep = v.InferOutput<typeof step>;
+export type RoutineStep = v.InferOutput<typeof stepSchema>;
 export type RoutineCredit = v.InferOutput<typeof routineSchema>['credit'];
 export type RoutinePosition = v.InferOutput<typeof routineSchema>['position'];
+export type RoutineLevel = v.InferOutput<typeof level>;
 export type { PoseKey };
 
 /** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
@@ -227,6 +247,22 @@ export interface RoutineProblem {
 export type RoutineResult =
   | { readonly ok: true; readonly routine: Routine }
   | { readonly ok: false; readonly problems: readonly RoutineProblem[] };
+
+/** What a routine asks of a person and a place, read off its poses by traits.ts (movement.md, section 3.4). */
+export interface RoutineTraits {
+  /** `yes`: in anything one wears at a desk. `partly`: with a pad, in clothes that give. `no`: something to change into. */
+  readonly officeClothes: 'yes' | 'partly' | 'no';
+  /** Sits or lies on the floor. Half-kneeling alone does not count: `kneels` says that. */
+  readonly needsFloor: boolean;
+  /** Puts weight on a knee. */
+  readonly kneels: boolean;
+  /** Lies on the back or the front, or planks on the floor: not for whoever was told not to lie flat. */
+  readonly liesFlat: boolean;
+  /** Only sits: a change of posture, but no break from sitting. */
+  readonly isSeated: boolean;
+  /** How often it bends at the hips; the day's tally wants 5 to 10. */
+  readonly hinges: number;
+}
 
 /** The length of a routine in seconds: the sum of its steps. */
 export function routineSeconds(steps: readonly { readonly seconds: number }[]): number {
