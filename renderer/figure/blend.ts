@@ -17,6 +17,7 @@ export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'st
     support: blendSupport(from, to, { t, arc }),
     pelvis: between(from.pelvis, to.pelvis),
     roll: between(from.roll, to.roll),
+    drop: between(from.drop, to.drop),
     aside: between(from.aside, to.aside),
     travel: between(from.travel, to.travel),
     trunk: between(from.trunk, to.trunk),

@@ -1,6 +1,6 @@
 // From a pose to joints: forward kinematics from the point of support, legs and arms reaching for what they rest on.
 // Every bone keeps its length. Draws nothing.
-import { frameAt, turned, within, type Frame } from './frame.ts';
+import { dropped, frameAt, turned, within, type Frame } from './frame.ts';
 import type { Arm, Hand, Leg, Pose } from './pose.ts';
 import {
   ANKLE_HEIGHT,
@@ -78,7 +78,8 @@ const FAR = -1;
 /** All joints of a pose. `breath` (0 to 1) lifts the shoulders by a hair; it moves nothing that is planted. */
 export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   const hips = hipsOf(pose);
-  const pelvis = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
+  const level = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
+  const pelvis = dropped(level, pose.drop);
   const lowBack = within(pelvis, vec(LOW_BACK.x, LOW_BACK.y));
   const trunk = frameAt(lowBack, pose.trunk, pose.roll);
   const neck = within(trunk, vec(0, SEGMENT.trunk));
