@@ -10,7 +10,6 @@ export type Posture = 'seated' | 'standing' | 'kneeling' | 'floor';
 
 /** Names that begin like this; whatever is not listed stands. */
 const SEATED = /^(SIT-(?!FLOOR)|V-SIT-)/;
-const HALF_KNEELING = /^HK/;
 const FLOOR = /^(HK-MAT|SIT-FLOOR|SIDE-LYING|SUP|BRIDGE|KTC|FIG4|PLANK|PRONE)/;
 const ON_A_KNEE = /^(HK|PLANK-KNEES)/;
 const LYING = /^(SUP|BRIDGE|KTC|FIG4|PLANK|PRONE)/;
@@ -34,7 +33,7 @@ export function routineTraits(routine: Routine): RoutineTraits {
 /** Where a pose leaves the body. On the mat even half-kneeling counts as the floor: one had to get down there. */
 export function postureOf(pose: PoseKey): Posture {
   if (FLOOR.test(pose)) return 'floor';
-  if (HALF_KNEELING.test(pose)) return 'kneeling';
+  if (pose.startsWith('HK')) return 'kneeling';
   return SEATED.test(pose) ? 'seated' : 'standing';
 }
 
