@@ -118,7 +118,7 @@ function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem
 }
 
 function fromProblems({ motion }: RoutineStep, field: string): readonly RoutineProblem[] {
-  if (motion.kind !== 'move' || motion.from === undefined || field === 'steps[0]') return [];
+  if (motion.kind !== 'move' || motion.from === undefined || field.endsWith('[0]')) return [];
   return [
     {
       field: `${field}.motion.from`,
