@@ -3,8 +3,20 @@
 import type { Feel } from '../main/core/session-event.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
 
+import type { WeekView } from '../main/core/week-view.ts';
+import type { Movement } from '../routines/movement-schema.ts';
+import type { Routine, RoutineTraits } from '../routines/schema.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type {
+export type { Settings } from '../main/core/settings.ts';
+export type {
+  CheckInRecord,
+  SignAnswer,
+  SignId,
+  WeekDay,
+  WeekView,
+} from '../main/core/week-view.ts';
+export type { Movement } from '../routines/movement-schema.ts';
   PoseKey,
   Routine,
   RoutineBreath,
@@ -12,6 +24,7 @@ export type {
   RoutinePosition,
   RoutineStep,
   Side,
+  RoutineTraits,
 } from '../routines/schema.ts';
 export type {
   Card,
@@ -63,9 +76,18 @@ export type CommandKind = Command['kind'];
 export type Refusal =
   /** The message was not one of the contract's, or came from a foreign frame. `detail` is for the log. */
   | { readonly kind: 'badMessage'; readonly detail: string }
+  /** Move what plays to the large window; with `fullScreen`, to the display without the popup where there is one. */
+  | { readonly kind: 'openStage'; readonly fullScreen: boolean }
+  /** Back to the popup. */
+  | { readonly kind: 'closeStage' }
+  /** Open the companion window, or bring it up; at a place of it where one is named. */
+  | { readonly kind: 'openCompanion'; readonly place?: CompanionPlace }
   /** It makes no sense in the present status (rating a reset when none is over). */
   | { readonly kind: 'notNow'; readonly command: CommandKind }
   | { readonly kind: 'unknownRoutine'; readonly routineId: string };
+
+/** The places of the companion window, in the order in which it lists them. */
+export type CompanionPlace = 'week' | 'library' | 'learn' | 'safety';
 
 export type CommandResult =
   { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
@@ -80,11 +102,61 @@ export const CHANNELS = {
 /** The key on `window` that holds the bridge. */
 export const BRIDGE_KEY = 'sitbones';
 
+/** What a window may ask for when it needs it, because it is too large to travel with every snapshot. */
+export interface Answers {
+  readonly library: LibraryView;
+  readonly week: WeekView;
+}
+
+export type QueryKind = keyof Answers;
+
+export interface Query<Kind extends QueryKind = QueryKind> {
+  readonly kind: Kind;
+}
+
+/** Everything there is to do, with what is wrong with a person's own files. */
+export interface LibraryView {
+  /** Changes whenever anything else in it does. */
+  readonly version: number;
+  /** The built-in ones first, each group in its fixed order. */
+  readonly routines: readonly LibraryRoutine[];
+  readonly movements: readonly Movement[];
+  readonly problems: readonly RoutineFileProblem[];
+  /** Absolute path of the folder that a person's own routines lie in; empty where there is none. */
+  readonly folder: string;
+}
+
+export interface LibraryRoutine {
+  /** Right side first, every {side} filled in. */
+  readonly routine: Routine;
+  readonly origin: 'built-in' | 'own';
+  /** The file of an own routine, without its folder. */
+  readonly fileName: string | null;
+  /** The whole length. */
+  readonly seconds: number;
+  /** What it asks of a person and a place. */
+  readonly traits: RoutineTraits;
+}
+
+/** Why a file in the folder is not in the list, and what to write instead. */
+export interface RoutineFileProblem {
+  readonly fileName: string;
+  /** A path such as `steps[3].seconds`, or `file`. */
+  readonly field: string;
+  readonly mend: string;
+}
+
 /** What the preload gives a window. */
 export interface Bridge {
   readonly wireVersion: typeof WIRE_VERSION;
+  ask: 'sitbones:ask',
   getSnapshot(): Promise<Snapshot>;
   sendCommand(command: Command): Promise<CommandResult>;
+  placeAsked: 'sitbones:place-asked',
   /** Calls back with every new snapshot; returns the function that ends the subscription. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
 }
+  /** Rejects where main cannot be reached, or refuses to say. */
+  ask<Kind extends QueryKind>(query: Query<Kind>): Promise<Answers[Kind]>;
+  /** Calls back when the companion window, already open, is asked for at a place. Returns what ends it. */
+  onPlaceAsked(listener: (place: CompanionPlace) => void): () => void;

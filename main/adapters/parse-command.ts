@@ -71,6 +71,10 @@ export function parseCommand(value: unknown): CommandParse {
   const [issue] = parsed.issues;
   return refused(`${kind}: ${v.getDotPath(issue) ?? 'value'}: ${issue.message}`);
 }
+  openCompanion: v.strictObject({
+    kind: v.literal('openCompanion'),
+    place: v.exactOptional(v.picklist(['week', 'library', 'learn', 'safety'])),
+  }),
 
 function kindOf(value: unknown): CommandKind | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;

@@ -12,7 +12,9 @@ import { later, MINUTE_MS, type Instant } from '../core/time.ts';
 /** Commands that change the session; the others are the program's own business (runtime.ts). */
 export type SessionCommand = Exclude<
   Command,
-  { kind: 'dismissNotice' | 'showPopup' | 'hidePopup' | 'quit' }
+  {
+    kind: 'changeSettings' | 'dismissNotice' | 'showPopup' | 'hidePopup' | 'openCompanion' | 'quit';
+  }
 >;
 
 /** What a command is judged by. */

@@ -1,4 +1,5 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
+import type { CompanionPlace } from '../../preload/contract.ts';
 import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence } from '../core/desk-evidence.ts';
 import type { SessionState } from '../core/session-state.ts';
@@ -47,6 +48,12 @@ export interface PopupPort {
   isOpen(): boolean;
   /** The person closed it or clicked elsewhere. Returns the unsubscribe. */
   onClosed(listener: () => void): () => void;
+}
+
+/** The companion window: one at a time, destroyed when closed. */
+export interface CompanionPort {
+  /** Opens it, or brings it up with the keyboard; null leaves it at the place where it is. */
+  open(place: CompanionPlace | null): void;
 }
 
 export interface TrayPort {

@@ -20,6 +20,7 @@ import type {
   DeskPort,
   HistoryPort,
   LogPort,
+  CompanionPort,
   PopupPort,
   QuitPort,
   SessionPort,
@@ -38,6 +39,7 @@ export interface RuntimeDeps {
   readonly tray: TrayPort;
   readonly windows: WindowsPort;
   readonly settings: SettingsPort;
+  readonly companion: CompanionPort;
   readonly session: SessionPort;
   readonly history: HistoryPort;
   readonly log: LogPort;
@@ -239,7 +241,7 @@ class SessionRuntime implements Runtime {
 type ProgramCommand = Exclude<Command, SessionCommand>;
 
 function isProgramCommand(command: Command): command is ProgramCommand {
-  return ['dismissNotice', 'showPopup', 'hidePopup', 'quit'].includes(command.kind);
+  return Object.hasOwn(PROGRAM_COMMANDS, command.kind);
 }
 
 /** What it means that the person closed the popup while something was on it. */
@@ -250,6 +252,9 @@ function closingEvent({ prompt }: SessionState, at: Instant): SessionEvent | nul
     case 'playing':
       return { kind: 'routinePaused', at };
     case 'done':
+      case 'openCompanion':
+        this.#deps.companion.open(command.place ?? null);
+        break;
       return { kind: 'resetClosed', at };
     case 'hurt':
       return { kind: 'safetyCardClosed', at, keepNote: false };
@@ -257,3 +262,12 @@ function closingEvent({ prompt }: SessionState, at: Instant): SessionEvent | nul
       return null;
   }
 }
+const PROGRAM_COMMANDS: Readonly<Record<ProgramCommand['kind'], true>> = {
+  changeSettings: true,
+  dismissNotice: true,
+  showPopup: true,
+  hidePopup: true,
+  openCompanion: true,
+  quit: true,
+};
+

@@ -40,6 +40,7 @@ const EXAMPLES = {
 } as const satisfies {
   readonly [Kind in CommandKind]: readonly Extract<Command, { kind: Kind }>[];
 };
+  openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
 
 const GOOD: readonly Command[] = Object.values(EXAMPLES).flat();
 
@@ -91,6 +92,7 @@ describe('A message that is no command', () => {
     expect(detail).not.toBe('');
     expect(detail.length).toBeLessThanOrEqual(200);
   });
+    [{ kind: 'openCompanion', place: 'attic' }],
 
   it('never throws and never lets anything else through', () => {
     fc.assert(

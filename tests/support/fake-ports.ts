@@ -3,6 +3,7 @@
 import type {
   CalendarPort,
   ClockPort,
+  CompanionPort,
   DeskPort,
   HistoryPort,
   LogPort,
@@ -21,6 +22,7 @@ import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import type { Notice, Snapshot } from '../../main/core/snapshot-types.ts';
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
+import type { CompanionPlace } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import { BUILT_IN_ROUTINES, mirrorRoutine, spokenRoutine } from '../../routines/index.ts';
 import { NINE } from './desk-day.ts';
@@ -203,6 +205,8 @@ export class FakeProgram {
     settings: Partial<Settings> = {},
     { clock = new FakeClock(), disk = new FakeDisk() }: { clock?: FakeClock; disk?: FakeDisk } = {},
   ) {
+  /** Every time the companion window was asked for, and at which place. */
+  readonly places: (CompanionPlace | null)[] = [];
     this.clock = clock;
     this.disk = disk;
     const tray: TrayPort = { draw: (model) => this.trays.push(model) };
@@ -218,6 +222,7 @@ export class FakeProgram {
       desk: this.desk,
       popup: this.popup,
       tray,
+    const companion: CompanionPort = { open: (place) => this.places.push(place) };
       windows,
       settings: settingsPort,
       session: disk,
@@ -225,6 +230,7 @@ export class FakeProgram {
       log,
       quit,
       routines: BUILT_IN_ROUTINES,
+      companion,
       mirrorRoutine,
       spokenRoutine,
       messages: createMessages('en'),
