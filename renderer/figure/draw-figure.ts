@@ -2,11 +2,13 @@
 // is the stylesheet's. No DOM, so that a test can read it.
 import { drawArrow } from './draw-arrow.ts';
 import { drawGlows } from './draw-glows.ts';
+import { drawHeld } from './draw-held.ts';
 import { drawProps } from './draw-props.ts';
 import {
   footSections,
   forearmSections,
   hairSections,
+  hairBehindSections,
   handSections,
   headSections,
   JOINT_RADIUS,
@@ -24,7 +26,7 @@ import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
 import type { Pose } from './pose.ts';
 import type { Frame } from './frame.ts';
 import type { ArmJoints, LegJoints } from './skeleton.ts';
-import type { Vec3 } from './vec3.ts';
+import { sub, unit, vec, type Vec3 } from './vec3.ts';
 
 export type Role =
   | 'ground'
@@ -66,11 +68,14 @@ export function drawFigure(
   const { nearLeg, farLeg, nearArm, farArm } = skeleton;
   const accent = pose.accent;
   const before = inFront(facing(skeleton.trunk, camera));
+  const front = fromAhead(pose);
   return [
     drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
-    { role: 'far', d: armPath(farArm, camera) },
-    { role: 'far', d: legPath(farLeg, camera) },
+    ...(front < 1
+      ? [limb('far', armPath(farArm, camera), 1), limb('far', legPath(farLeg, camera), 1)]
+      : []),
+    ...(front > 0 ? [limb('hair', hairBehindPath(frame, camera), front)] : []),
     { role: 'near', d: neckPath(frame, camera) },
     {
       role: 'trunk',
@@ -82,14 +87,23 @@ export function drawFigure(
     },
     { role: 'near', d: loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera) },
     { role: 'hair', d: hairPath(frame, camera) },
-    ...(before > 0 ? [limb('far', legPath(farLeg, camera), before)] : []),
+    ...(before > 0 && front < 1 ? [limb('far', legPath(farLeg, camera), before)] : []),
+    ...(front > 0 ? [limb('trunk', legPath(farLeg, camera), front)] : []),
     { role: 'trunk', d: accent < 0.99 ? legPath(nearLeg, camera) : thighPath(nearLeg, camera) },
     ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
+    ...(front > 0
+      ? [...comingLeg(farLeg, front, camera), ...comingLeg(nearLeg, front, camera)]
+      : []),
     ...drawWedge(pose, skeleton, camera),
     ...drawGlows(pose, skeleton, camera),
-    ...(before > 0 ? [limb('near', armPath(farArm, camera), before)] : []),
+    ...drawHeld(pose, skeleton, camera),
+    ...(before > 0 && front < 1
+      ? [limb('near', armPath(farArm, camera), before * (1 - front))]
+      : []),
+    ...(front > 0 ? [limb('trunk', upperArmPath(farArm, camera), front)] : []),
+    ...(front > 0 ? [grownArm(farArm, camera, front)] : []),
     { role: 'trunk', d: upperArmPath(nearArm, camera) },
-    nearArmShape(nearArm, camera),
+    grownArm(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
 }
@@ -102,6 +116,11 @@ export function facing({ forward }: Frame, camera: Camera): number {
 /** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a front turned by `yaw`. */
 function inFront(yaw: number): number {
   return Math.min(1, Math.max(0, (yaw - 10) / 18));
+}
+
+/** How far the person is seen from ahead, 0 to 1: near and far are then right and left, and look the same. */
+function fromAhead({ yaw }: Pose): number {
+  return Math.min(1, Math.max(0, (yaw - 55) / 25));
 }
 
 function limb(role: Role, d: string, opacity: number): Shape {
@@ -132,9 +151,17 @@ function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
   return { role: 'work', d: legPath(leg, camera), opacity, fade };
 }
 
-function nearArmShape(arm: ArmJoints, camera: Camera): Shape {
+function grownArm(arm: ArmJoints, camera: Camera, opacity = 1): Shape {
   const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
-  return { role: 'near', d: armPath(arm, camera), fade };
+  return { role: 'near', d: armPath(arm, camera), fade, ...(opacity < 1 && { opacity }) };
+}
+
+/** A leg that comes towards the viewer, as in sitting, is lighter than the trunk behind it. */
+function comingLeg(leg: LegJoints, front: number, camera: Camera): readonly Shape[] {
+  const coming = camera.depth(unit(sub(leg.knee, leg.hip)));
+  const opacity = front * Math.min(1, Math.max(0, (coming - 0.4) / 0.3));
+  if (opacity <= 0.01) return [];
+  return [limb('near', legPath(leg, camera, KNEE_END), opacity)];
 }
 
 /**
@@ -157,9 +184,13 @@ function growth(
   return [along(to - length), along(to)];
 }
 
-function legPath(leg: LegJoints, camera: Camera): string {
+/** The sections of a thigh from here on belong to its lower end. */
+const KNEE_END = 4;
+
+function legPath(leg: LegJoints, camera: Camera, fromSection = 0): string {
+  const first = fromSection === 0 ? 0.04 : 0.012;
   return [
-    thighPath(leg, camera),
+    loftPath(thighSections(leg).slice(fromSection), { first, last: 0.012 }, camera),
     ball(leg.knee, JOINT_RADIUS.knee, camera),
     loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
     loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
@@ -170,8 +201,10 @@ function thighPath(leg: LegJoints, camera: Camera): string {
   return loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera);
 }
 
+/** Seen from ahead the shoulder is rounder than from the side. */
 function upperArmPath(arm: ArmJoints, camera: Camera): string {
-  return loftPath(upperArmSections(arm), { first: 0.024, last: 0.008 }, camera);
+  const ahead = Math.max(0, Math.abs(camera.depth(vec(1, 0))) - 0.85) / 0.15;
+  return loftPath(upperArmSections(arm), { first: 0.024 - 0.022 * ahead, last: 0.008 }, camera);
 }
 
 function armPath(arm: ArmJoints, camera: Camera): string {
@@ -191,6 +224,10 @@ function neckPath({ skeleton }: FigureFrame, camera: Camera): string {
 function hairPath({ skeleton }: FigureFrame, camera: Camera): string {
   const turn = Math.max(0, facing(skeleton.head, camera));
   return loftPath(hairSections(skeleton, turn), { first: 0.012, last: 0.008 }, camera);
+}
+
+function hairBehindPath({ skeleton }: FigureFrame, camera: Camera): string {
+  return loftPath(hairBehindSections(skeleton), { first: 0.01, last: 0.004 }, camera);
 }
 
 function ball(at: Vec3, radius: number, camera: Camera): string {

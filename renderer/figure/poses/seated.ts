@@ -29,8 +29,18 @@ const FIG4: Pose = {
   glows: {},
 };
 
+/** Feet and knees apart, so that the seat is seen between them. */
+const WIDE_Z = 0.1;
+
 /** Seen from ahead, the weight pours from one sit bone to the other. */
-const SIT_FRONT: Pose = { ...SIT, yaw: 72, wedge: 0 };
+const SIT_FRONT: Pose = {
+  ...SIT,
+  nearLeg: flat(SIT_ANKLE_X, WIDE_Z, vec(1, 0, 0.25)),
+  farLeg: flat(SIT_ANKLE_X, -WIDE_Z, vec(1, 0, -0.25)),
+  yaw: 90,
+  centre: -0.1,
+  wedge: 0,
+};
 
 const SIT_SHIFT = 0.022;
 
@@ -47,8 +57,8 @@ export const SEATED = {
   'SIT-FWD': { ...SIT, pelvis: 15, trunk: 4, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-BACK': { ...SIT, pelvis: -15, trunk: -3, curl: 0.35, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-FRONT': SIT_FRONT,
-  'V-SIT-SHIFT-R': { ...SIT_FRONT, aside: -SIT_SHIFT, glows: { 'sit-bones': 1 } },
-  'V-SIT-SHIFT-L': { ...SIT_FRONT, aside: SIT_SHIFT, glows: { 'sit-bones': 1 } },
+  'V-SIT-SHIFT-R': { ...SIT_FRONT, aside: -SIT_SHIFT, drop: -3, glows: { 'sit-bones': 1 } },
+  'V-SIT-SHIFT-L': { ...SIT_FRONT, aside: SIT_SHIFT, drop: 3, glows: { 'sit-bones': 1 } },
   'V-SIT-GLUTE-ON': { ...SIT, pelvis: -3, glows: { buttock: 1, 'sit-bones': 0.6 } },
   'V-SIT-GLUTE-OFF': SIT,
   'V-SIT-FIG4-UP': FIG4,

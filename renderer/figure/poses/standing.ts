@@ -25,17 +25,22 @@ const HINGED: Pose = {
 /** Seen from ahead. */
 const FRONT: Pose = {
   ...STAND,
-  yaw: 88,
+  yaw: 90,
   centre: -0.1,
   wedge: 0,
 };
 
 /** The weight over one foot; a mirror shows the side that the words name. */
 function shifted(aside: number): Pose {
-  return { ...FRONT, support: { kind: 'free', x: -0.004, y: 0.533 }, aside };
+  return {
+    ...FRONT,
+    support: { kind: 'free', x: -0.004, y: 0.533 },
+    aside,
+    glows: aside > 0 ? { 'near-sole': 1 } : { 'far-sole': 1 },
+  };
 }
 
-const HIP_SHIFT = 0.062;
+const HIP_SHIFT = 0.054;
 
 const SQUEEZE: Pose = { ...STAND, nearArm: HANDS.hanging, wedge: 0.35 };
 
