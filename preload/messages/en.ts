@@ -267,9 +267,22 @@ export const en = {
     '{file}: “{key}” wants a whole number from {min, number} to {max, number}. Until then it is {fallback, number}.',
   'problem.boolean': '{file}: “{key}” wants true or false. Until then it is {fallback}.',
   'problem.choice': '{file}: “{key}” wants one of {allowed}. Until then it is {fallback}.',
+  'problem.weekdays':
+    '{file}: “{key}” wants a list of days, from {allowed}. Until then it is {fallback}.',
+  'problem.routineIds':
+    '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
+  'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
   'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
+
+  // What can be set instead
+  'mend.number': 'Choose a whole number from {min, number} to {max, number}.',
+  'mend.boolean': 'Choose yes or no.',
+  'mend.choice': 'Choose from {allowed}.',
+  'mend.routineIds': 'Choose {max, number} routines at most.',
+  'mend.routineId': 'Choose one routine, or none.',
+  'mend.unknownKey': 'There is no such setting.',
 
   // Command line
   'cli.help.usage': 'Usage: sitbones [COMMAND]',

@@ -33,14 +33,18 @@ const EXAMPLES = {
   closeSafetyCard: [{ kind: 'closeSafetyCard', keepNote: false }],
   rateFeel: [{ kind: 'rateFeel', feel: 'worse' }],
   closeReset: [{ kind: 'closeReset' }],
+  changeSettings: [
+    { kind: 'changeSettings', changes: {} },
+    { kind: 'changeSettings', changes: { openerSeconds: 45, strengthDays: ['tue'], pinned: null } },
+  ],
   dismissNotice: [{ kind: 'dismissNotice', id: 'settingsProblem:x' }],
   showPopup: [{ kind: 'showPopup' }],
   hidePopup: [{ kind: 'hidePopup' }],
+  openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
   quit: [{ kind: 'quit' }],
 } as const satisfies {
   readonly [Kind in CommandKind]: readonly Extract<Command, { kind: Kind }>[];
 };
-  openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
 
 const GOOD: readonly Command[] = Object.values(EXAMPLES).flat();
 
@@ -84,7 +88,11 @@ describe('A message that is no command', () => {
     [{ kind: 'stepRoutine', direction: 'up' }],
     [{ kind: 'closeSafetyCard', keepNote: 'yes' }],
     [{ kind: 'rateFeel', feel: 'amazing' }],
+    [{ kind: 'changeSettings' }],
+    [{ kind: 'changeSettings', changes: [] }],
+    [{ kind: 'changeSettings', changes: { ['x'.repeat(201)]: 1 } }],
     [{ kind: 'dismissNotice', id: 7 }],
+    [{ kind: 'openCompanion', place: 'attic' }],
   ])('%j is refused with a reason for the log', (value) => {
     const parsed = parseCommand(value);
     expect(parsed).toMatchObject({ ok: false, refusal: { kind: 'badMessage' } });
@@ -92,7 +100,6 @@ describe('A message that is no command', () => {
     expect(detail).not.toBe('');
     expect(detail.length).toBeLessThanOrEqual(200);
   });
-    [{ kind: 'openCompanion', place: 'attic' }],
 
   it('never throws and never lets anything else through', () => {
     fc.assert(

@@ -11,6 +11,7 @@ import type {
   RoutineSummary,
   Snapshot,
 } from '../../preload/contract.ts';
+import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { instant, type Instant } from '../../main/core/time.ts';
 import hipFlexorOpener from '../../routines/hip-flexor-opener-30.json' with { type: 'json' };
 import sittingReset from '../../routines/sitting-reset.json' with { type: 'json' };
@@ -132,7 +133,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     day: { key: '2026-11-24', stretches: DAY, resets: 2 },
     library: Object.values(ROUTINES).map(summaryOf),
     snoozeMinutes: [],
-    settings: { theme: 'system', textPercent: 100, intervalMinutes: 45 },
+    settings: DEFAULT_SETTINGS,
     notices: [],
     ...overrides,
   };

@@ -161,13 +161,15 @@ export class FakeCalendar implements CalendarPort {
   }
 }
 
-/** A disk for sessions and days; `isFull` refuses every write. */
+/** A disk for sessions, settings and days; `isFull` refuses every write. */
 export class FakeDisk implements SessionPort, HistoryPort {
   isFull = false;
   saved: SessionState[] = [];
   /** When the person was last seen, noted between two saves. */
   seen: Instant[] = [];
   days: DayRecord[] = [];
+  /** Settings as they were written, change by change. */
+  settings: Partial<Settings>[] = [];
   stored: SessionState | null = null;
 
   load(): { value: SessionState | null; notices: readonly Notice[] } {
@@ -181,6 +183,11 @@ export class FakeDisk implements SessionPort, HistoryPort {
 
   noteSeen(at: Instant): void {
     this.seen.push(at);
+  }
+
+  saveSettings(changes: Partial<Settings>): boolean {
+    if (!this.isFull) this.settings.push(changes);
+    return !this.isFull;
   }
 
   archive(record: DayRecord): boolean {
@@ -198,6 +205,8 @@ export class FakeProgram {
   readonly disk: FakeDisk;
   readonly snapshots: Snapshot[] = [];
   readonly trays: TrayModel[] = [];
+  /** Every time the companion window was asked for, and at which place. */
+  readonly places: (CompanionPlace | null)[] = [];
   readonly runtime: Runtime;
   quits = 0;
 
@@ -205,15 +214,15 @@ export class FakeProgram {
     settings: Partial<Settings> = {},
     { clock = new FakeClock(), disk = new FakeDisk() }: { clock?: FakeClock; disk?: FakeDisk } = {},
   ) {
-  /** Every time the companion window was asked for, and at which place. */
-  readonly places: (CompanionPlace | null)[] = [];
     this.clock = clock;
     this.disk = disk;
     const tray: TrayPort = { draw: (model) => this.trays.push(model) };
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
       load: () => ({ value: { ...DEFAULT_SETTINGS, ...settings }, notices: [] }),
+      save: (changes) => this.disk.saveSettings(changes),
     };
+    const companion: CompanionPort = { open: (place) => this.places.push(place) };
     const log: LogPort = { info: () => undefined, warn: () => undefined };
     const quit: QuitPort = { quit: () => (this.quits += 1) };
     this.runtime = createRuntime({
@@ -221,8 +230,8 @@ export class FakeProgram {
       calendar: this.calendar,
       desk: this.desk,
       popup: this.popup,
+      companion,
       tray,
-    const companion: CompanionPort = { open: (place) => this.places.push(place) };
       windows,
       settings: settingsPort,
       session: disk,
@@ -230,7 +239,6 @@ export class FakeProgram {
       log,
       quit,
       routines: BUILT_IN_ROUTINES,
-      companion,
       mirrorRoutine,
       spokenRoutine,
       messages: createMessages('en'),
