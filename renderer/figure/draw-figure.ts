@@ -26,7 +26,7 @@ import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
 import type { Pose } from './pose.ts';
 import type { Frame } from './frame.ts';
 import type { ArmJoints, LegJoints } from './skeleton.ts';
-import { sub, unit, vec, type Vec3 } from './vec3.ts';
+import { mix, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 export type Role =
   | 'ground'
@@ -63,7 +63,7 @@ export function drawFigure(
   frame: FigureFrame,
   groundX: readonly [number, number],
 ): readonly Shape[] {
-  const { pose, skeleton, breath } = frame;
+  const { pose, skeleton } = frame;
   const camera = createCamera(pose.yaw);
   const { nearLeg, farLeg, nearArm, farArm } = skeleton;
   const accent = pose.accent;
@@ -77,15 +77,8 @@ export function drawFigure(
       : []),
     ...(front > 0 ? [limb('hair', hairBehindPath(frame, camera), front)] : []),
     { role: 'near', d: neckPath(frame, camera) },
-    {
-      role: 'trunk',
-      d: loftPath(
-        torsoSections(skeleton, pose.curl, breath.fullness),
-        { first: 0.012, last: 0.004 },
-        camera,
-      ),
-    },
-    { role: 'near', d: loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera) },
+    { role: 'trunk', d: torsoPath(frame, camera) },
+    { role: 'near', d: headPath(frame, camera) },
     { role: 'hair', d: hairPath(frame, camera) },
     ...(before > 0 && front < 1 ? [limb('far', legPath(farLeg, camera), before)] : []),
     ...(front > 0 ? [limb('trunk', legPath(farLeg, camera), front)] : []),
@@ -106,6 +99,18 @@ export function drawFigure(
     grownArm(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
+}
+
+/** All of the body in one path: what its outline is drawn from. */
+export function bodyPath(frame: Drawn, camera: Camera): string {
+  const { nearLeg, farLeg, nearArm, farArm } = frame.skeleton;
+  return [
+    torsoPath(frame, camera),
+    neckPath(frame, camera),
+    headPath(frame, camera),
+    ...[nearLeg, farLeg].map((leg) => legPath(leg, camera)),
+    ...[nearArm, farArm].map((arm) => armPath(arm, camera)),
+  ].join('');
 }
 
 /** Degrees by which the front of a part looks at the viewer, by its own roll or by a turned view. */
@@ -204,7 +209,14 @@ function thighPath(leg: LegJoints, camera: Camera): string {
 /** Seen from ahead the shoulder is rounder than from the side. */
 function upperArmPath(arm: ArmJoints, camera: Camera): string {
   const ahead = Math.max(0, Math.abs(camera.depth(vec(1, 0))) - 0.85) / 0.15;
-  return loftPath(upperArmSections(arm), { first: 0.024 - 0.022 * ahead, last: 0.008 }, camera);
+  const [top, next, ...others] = upperArmSections(arm);
+  if (!top || !next) return '';
+  const lower = {
+    ...top,
+    at: mix(top.at, next.at, ahead * 0.8),
+    half: top.half * (1 - 0.1 * ahead),
+  };
+  return loftPath([lower, next, ...others], { first: 0.024 - 0.011 * ahead, last: 0.008 }, camera);
 }
 
 function armPath(arm: ArmJoints, camera: Camera): string {
@@ -217,7 +229,18 @@ function armPath(arm: ArmJoints, camera: Camera): string {
   ].join('');
 }
 
-function neckPath({ skeleton }: FigureFrame, camera: Camera): string {
+type Drawn = Pick<FigureFrame, 'pose' | 'skeleton' | 'breath'>;
+
+function torsoPath({ skeleton, pose, breath }: Drawn, camera: Camera): string {
+  const sections = torsoSections(skeleton, pose.curl, breath.fullness);
+  return loftPath(sections, { first: 0.012, last: 0.004 }, camera);
+}
+
+function headPath({ skeleton }: Drawn, camera: Camera): string {
+  return loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera);
+}
+
+function neckPath({ skeleton }: Drawn, camera: Camera): string {
   return loftPath(neckSections(skeleton), ROUND, camera);
 }
 
