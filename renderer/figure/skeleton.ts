@@ -126,14 +126,20 @@ export function hipsOf(pose: Pose): Vec3 {
     case 'forearms': {
       const upperArm = leaned(vec(0, SEGMENT.upperArm), support.lean);
       const shoulder = add(vec(support.x, ELBOW_ON_GROUND), upperArm);
-      return hipsBelow(pose, sub(shoulder, leaned(vec(SHOULDER.x, SHOULDER.y), pose.trunk)));
+      return hipsBelow(pose, sub(shoulder, inPart(SHOULDER, pose.trunk, pose.roll)));
     }
   }
 }
 
 /** The hips that belong to a low back. */
-function hipsBelow({ pelvis }: Pose, lowBack: Vec3): Vec3 {
-  return sub(lowBack, leaned(vec(LOW_BACK.x, LOW_BACK.y), pelvis));
+function hipsBelow({ pelvis, roll }: Pose, lowBack: Vec3): Vec3 {
+  return sub(lowBack, inPart(LOW_BACK, pelvis, roll));
+}
+
+/** A way told in the directions of a part that leans and is rolled, in the side view. */
+function inPart({ x, y }: Pick<Vec3, 'x' | 'y'>, lean: number, roll: number): Vec3 {
+  const way = turned(frameAt(vec(0, 0), lean, roll), vec(x, y));
+  return vec(way.x, way.y);
 }
 
 /** The same leg told by its foot, so that it can be mixed with any other. */
@@ -173,10 +179,8 @@ type Foot = Pick<LegJoints, 'ankle' | 'heel' | 'ball' | 'toe' | 'footUp' | 'toeU
 function solveFoot({ ball, pitch, roll }: Extract<Leg, { kind: 'foot' }>): Foot {
   const place = (point: Vec3): Vec3 => leaned(rolled(point, roll), pitch);
   const lifted = Math.max(0, ball.y - 0.004) / 0.05;
-  const bend =
-    Math.min(60, Math.max(0, pitch)) * (pitch > 100 ? Math.max(0, (140 - pitch) / 40) : 1);
-  const toePitch = pitch - bend * Math.max(0, 1 - lifted);
-  const toToe = leaned(rolled(vec(TOE_FORWARD - BALL_FORWARD, 0), roll), toePitch);
+  const bend = toeBend(pitch, roll) * Math.max(0, 1 - lifted);
+  const toToe = place(leaned(vec(TOE_FORWARD - BALL_FORWARD, 0), -bend));
   const base = onFloor(ball, [place(vec(-BALL_FORWARD - HEEL_BACK, 0)), toToe]);
   return {
     ball: base,
@@ -184,8 +188,19 @@ function solveFoot({ ball, pitch, roll }: Extract<Leg, { kind: 'foot' }>): Foot 
     heel: add(base, place(vec(-BALL_FORWARD - HEEL_BACK, 0))),
     toe: add(base, toToe),
     footUp: place(vec(0, 1)),
-    toeUp: leaned(rolled(vec(0, 1), roll), toePitch),
+    toeUp: place(leaned(vec(0, 1), -bend)),
   };
+}
+
+/**
+ * How far the toes of a foot on the ground bend, in degrees: with the heel, until the foot tips over onto its back. A
+ * foot rolled right over (180) stands the other way round, and one on its side does not stand on its toes at all.
+ */
+function toeBend(pitch: number, roll: number): number {
+  const upright = Math.cos(radians(roll));
+  const heelUp = upright < 0 ? 180 - pitch : pitch;
+  const tippedOver = heelUp > 100 ? Math.max(0, (140 - heelUp) / 40) : 1;
+  return Math.min(60, Math.max(0, heelUp)) * tippedOver * upright * upright;
 }
 
 /** Lifts a foot whose heel or toes would sink into the floor. */
