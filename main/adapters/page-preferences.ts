@@ -11,5 +11,8 @@ export function pagePreferences(preload: string): WebPreferences {
     webSecurity: true,
     // Chromium would fetch dictionaries from the network.
     spellcheck: false,
+    // The tones of a routine that was started from the tray have no click in the page to wait for. It is Electron's
+    // default, and said here because the player depends on it.
+    autoplayPolicy: 'no-user-gesture-required',
   };
 }

@@ -27,6 +27,8 @@ const EXAMPLES = {
   resumeProgram: [{ kind: 'resumeProgram' }],
   pauseRoutine: [{ kind: 'pauseRoutine' }],
   resumeRoutine: [{ kind: 'resumeRoutine' }],
+  holdTransition: [{ kind: 'holdTransition' }],
+  sayReady: [{ kind: 'sayReady' }],
   stepRoutine: [{ kind: 'stepRoutine', direction: 'back' }],
   endRoutine: [{ kind: 'endRoutine' }],
   reportHurt: [{ kind: 'reportHurt' }],
@@ -40,6 +42,8 @@ const EXAMPLES = {
   dismissNotice: [{ kind: 'dismissNotice', id: 'settingsProblem:x' }],
   showPopup: [{ kind: 'showPopup' }],
   hidePopup: [{ kind: 'hidePopup' }],
+  openStage: [{ kind: 'openStage', fullScreen: true }],
+  closeStage: [{ kind: 'closeStage' }],
   openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
   quit: [{ kind: 'quit' }],
 } as const satisfies {
@@ -92,6 +96,7 @@ describe('A message that is no command', () => {
     [{ kind: 'changeSettings', changes: [] }],
     [{ kind: 'changeSettings', changes: { ['x'.repeat(201)]: 1 } }],
     [{ kind: 'dismissNotice', id: 7 }],
+    [{ kind: 'openStage' }],
     [{ kind: 'openCompanion', place: 'attic' }],
   ])('%j is refused with a reason for the log', (value) => {
     const parsed = parseCommand(value);

@@ -105,7 +105,14 @@ export function buildCard(overrides: Partial<Card> = {}): Card {
 }
 
 export function buildPlayer(overrides: Partial<Player> = {}): Player {
-  return { routine: ROUTINES.hipFlexorOpener, isPaused: false, positionMs: 0, ...overrides };
+  return {
+    routine: ROUTINES.hipFlexorOpener,
+    isPaused: false,
+    positionMs: 0,
+    waitsAtMs: null,
+    care: null,
+    ...overrides,
+  };
 }
 
 export function buildReset(overrides: Partial<FinishedReset> = {}): FinishedReset {
@@ -135,6 +142,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     snoozeMinutes: [],
     settings: DEFAULT_SETTINGS,
     notices: [],
+    stage: { isOpen: false, isFullScreen: false, hasOtherDisplay: false },
     ...overrides,
   };
 }

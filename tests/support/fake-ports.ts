@@ -11,6 +11,7 @@ import type {
   QuitPort,
   SessionPort,
   SettingsPort,
+  StagePort,
   TrayPort,
   WindowsPort,
 } from '../../main/app/ports.ts';
@@ -20,7 +21,7 @@ import type { DayRecord } from '../../main/core/day-record.ts';
 import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
 import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
-import type { Notice, Snapshot } from '../../main/core/snapshot-types.ts';
+import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types.ts';
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
 import type { CompanionPlace } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
@@ -133,6 +134,39 @@ export class FakePopup implements PopupPort {
   }
 }
 
+/** A large window that does what it is told. */
+export class FakeStage implements StagePort {
+  /** Every wish, in order. */
+  readonly asked: ('large' | 'full screen' | 'close')[] = [];
+  current: StageView = { isOpen: false, isFullScreen: false, hasOtherDisplay: false };
+  #listeners = new Set<() => void>();
+
+  open({ isFullScreen }: { readonly isFullScreen: boolean }): void {
+    this.asked.push(isFullScreen ? 'full screen' : 'large');
+    this.change({ isOpen: true, isFullScreen });
+  }
+
+  close(): void {
+    this.asked.push('close');
+    this.change({ isOpen: false, isFullScreen: false });
+  }
+
+  view(): StageView {
+    return this.current;
+  }
+
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The view becomes another, by itself. */
+  change(view: Partial<StageView>): void {
+    this.current = { ...this.current, ...view };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
 export class FakeCalendar implements CalendarPort {
   day = '2026-03-02';
   rearmed = 0;
@@ -207,6 +241,7 @@ export class FakeProgram {
   readonly trays: TrayModel[] = [];
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
+  readonly stage = new FakeStage();
   readonly runtime: Runtime;
   quits = 0;
 
@@ -231,6 +266,7 @@ export class FakeProgram {
       desk: this.desk,
       popup: this.popup,
       companion,
+      stage: this.stage,
       tray,
       windows,
       settings: settingsPort,
