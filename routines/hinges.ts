@@ -2,7 +2,7 @@
 // has had its ten (movement.md, section 4.1). Pure; who counts the day decides when.
 import type { PoseKey } from './pose-keys.ts';
 import { MAX_STEP_SECONDS, routineSeconds, type Routine, type RoutineStep } from './schema.ts';
-import { posesOf } from './parse-routine.ts';
+import { posesOf } from './poses-of.ts';
 
 /** Bends at the hips: every way down counts once, a pause at its end does not, chores count as the bends they are. */
 export function countHinges(steps: readonly RoutineStep[]): number {

@@ -2,8 +2,8 @@
 // mistake in the program: it is told by field and by fix, and stops it.
 import * as v from 'valibot';
 import { movementSchema, type Movement } from './movement-schema.ts';
-import { stepProblems } from './parse-routine.ts';
 import type { RoutineProblem } from './schema.ts';
+import { stepProblems } from './step-problems.ts';
 
 /** The movement in a value out of `JSON.parse`. Throws an Error with one line per problem: `field: mend`. */
 export function parseMovement(value: unknown): Movement {

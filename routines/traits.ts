@@ -1,7 +1,7 @@
 // What a routine asks of a person and a place, read off its poses, so that no file can claim to be easier than it is.
 // Knows nothing of settings or of choosing.
 import { countHinges } from './hinges.ts';
-import { posesOf } from './parse-routine.ts';
+import { posesOf } from './poses-of.ts';
 import type { PoseKey } from './pose-keys.ts';
 import type { Routine, RoutineTraits } from './schema.ts';
 

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_ROUTINES, MOVEMENTS } from '../../routines/index.ts';
 import type { Movement } from '../../routines/movement-schema.ts';
-import { posesOf, parseRoutine } from '../../routines/parse-routine.ts';
+import { parseRoutine } from '../../routines/parse-routine.ts';
+import { posesOf } from '../../routines/poses-of.ts';
 import { parseMovement } from '../../routines/parse-movement.ts';
 import { INVENTORY_ROWS } from './inventory-rows.ts';
 
@@ -185,14 +186,14 @@ describe('a damaged page', () => {
   });
 });
 
-function asRoutine({ id, title, demo }: Movement): unknown {
+function asRoutine({ id, title, position, demo }: Movement): unknown {
   return {
     format: 1,
     id,
     title,
     summary: title,
     kind: 'micro',
-    position: 'mixed',
+    position,
     credit: 'seated',
     needs: 'nothing',
     discretion: 0,
