@@ -169,7 +169,7 @@ export function torsoSections(skeleton: Skeleton, curl: number, fullness: number
   );
   const upper = TRUNK.map(([along, front, back, half]) => {
     const swell = 1 + 0.02 * fullness * bump(along, 0.14, 0.1);
-    const hollow = arch * 0.011 * bump(along, 0.045, 0.06);
+    const hollow = arch * 0.015 * bump(along, 0.045, 0.06);
     const fold = Math.max(0, hollow) * 0.7;
     const round = curl * bump(along, 0.15, 0.12);
     const belly = curl * 0.012 * bump(along, 0.05, 0.06);

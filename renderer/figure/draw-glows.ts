@@ -72,7 +72,7 @@ function drawBothContacts(pose: Pose, sitBone: Vec3, camera: Camera): readonly S
   const strength = pose.glows['sit-bones'] ?? 0;
   return [1, -1].map((side): Shape => {
     const at = camera.point(vec(sitBone.x, SEAT_HEIGHT, side * 0.045));
-    const radius = 13 + side * pose.drop * 2;
+    const radius = 13 + side * pose.drop * 2.7;
     return { role: 'dot', d: ellipsePath(at, radius, radius), opacity: strength };
   });
 }

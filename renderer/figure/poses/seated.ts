@@ -21,10 +21,10 @@ const SIT: Pose = {
 
 const FIG4: Pose = {
   ...SIT,
-  nearLeg: foot(vec(0.07, 0.41, -0.105), -38, vec(-0.1, 0, 1), 84),
-  nearArm: HANDS.onKnee,
+  nearLeg: foot(vec(0.045, 0.372, -0.1), -22, vec(-0.1, 0, 1), 84),
+  nearArm: HANDS.onCrossedThigh,
   farArm: HANDS.onCrossedAnkle,
-  yaw: 52,
+  yaw: 0,
   accent: 1,
   glows: {},
 };
@@ -42,7 +42,7 @@ const SIT_FRONT: Pose = {
   wedge: 0,
 };
 
-const SIT_SHIFT = 0.022;
+const SIT_SHIFT = 0.007;
 
 export const SEATED = {
   'SIT-SLUMP': {
@@ -62,7 +62,7 @@ export const SEATED = {
   'V-SIT-GLUTE-ON': { ...SIT, pelvis: -3, glows: { buttock: 1, 'sit-bones': 0.6 } },
   'V-SIT-GLUTE-OFF': SIT,
   'V-SIT-FIG4-UP': FIG4,
-  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 17, trunk: 25, head: 26, glows: { buttock: 1 } },
+  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 22, trunk: 25, head: 26, glows: { buttock: 1 } },
   'V-SIT-KTC': {
     ...SIT,
     pelvis: -5,
@@ -117,7 +117,6 @@ export const SEATED = {
   'FOOT-LIFTED': {
     ...SIT,
     nearLeg: foot(vec(0.16, 0.24, 0.06), 8, vec(0.5, 0.3, 0.8), 30),
-    yaw: 30,
     nearArm: HANDS.onShin,
     accent: 0.6,
   },
