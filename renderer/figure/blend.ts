@@ -19,6 +19,7 @@ export function blendPoses(from: Pose, to: Pose, t: number, travel: Travel = 'st
     roll: between(from.roll, to.roll),
     drop: between(from.drop, to.drop),
     aside: between(from.aside, to.aside),
+    sway: between(from.sway ?? 0, to.sway ?? 0),
     travel: between(from.travel, to.travel),
     trunk: between(from.trunk, to.trunk),
     curl: between(from.curl, to.curl),

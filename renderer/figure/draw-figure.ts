@@ -1,32 +1,30 @@
 // From a frame of the figure to shapes in drawing order, back to front. Says what each shape is, never its colour: that
 // is the stylesheet's. No DOM, so that a test can read it.
 import { drawArrow } from './draw-arrow.ts';
+import { drawGhost } from './draw-ghost.ts';
 import { drawGlows } from './draw-glows.ts';
 import { drawHeld } from './draw-held.ts';
 import { drawProps } from './draw-props.ts';
 import {
-  footSections,
-  forearmSections,
-  hairSections,
-  hairBehindSections,
-  handSections,
-  headSections,
-  JOINT_RADIUS,
-  neckSections,
-  shankSections,
-  thighSections,
-  thumbSections,
-  torsoSections,
-  upperArmSections,
-} from './body-shapes.ts';
+  armPath,
+  facing,
+  hairBehindPath,
+  hairPath,
+  headPath,
+  KNEE_END,
+  legPath,
+  neckPath,
+  thighPath,
+  torsoPath,
+  upperArmPath,
+} from './body-paths.ts';
 import { createCamera, type Camera, type Point } from './camera.ts';
 import { drawWedge } from './draw-wedge.ts';
 import type { FigureFrame } from './figure-at.ts';
-import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
+import { pair } from './outline.ts';
 import type { Pose } from './pose.ts';
-import type { Frame } from './frame.ts';
 import type { ArmJoints, LegJoints } from './skeleton.ts';
-import { mix, sub, unit, vec, type Vec3 } from './vec3.ts';
+import { sub, unit, type Vec3 } from './vec3.ts';
 
 export type Role =
   | 'ground'
@@ -42,6 +40,7 @@ export type Role =
   | 'wedge'
   | 'dot'
   | 'arrow'
+  | 'ghost'
   | 'glow';
 
 /** One filled (or, for `arrow` and `ground`, stroked) path. Units are thousandths of the body height, y down. */
@@ -52,11 +51,11 @@ export interface Shape {
   readonly opacity?: number;
   /** The fill comes in between these two points: a limb that grows out of the body. */
   readonly fade?: readonly [Point, Point];
+  /** For the ghost: a body that its outline keeps clear of. */
+  readonly clearOf?: string;
   /** For a glow: its middle and radius. */
   readonly glow?: { readonly at: Point; readonly radius: number };
 }
-
-const ROUND: Caps = { first: 0.02, last: 0.02 };
 
 /** The shapes of a frame. `groundX` is how far the ground line reaches, from and to, in picture units. */
 export function drawFigure(
@@ -72,6 +71,7 @@ export function drawFigure(
   return [
     drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
+    ...drawGhost(frame),
     ...(front < 1
       ? [limb('far', armPath(farArm, camera), 1), limb('far', legPath(farLeg, camera), 1)]
       : []),
@@ -99,23 +99,6 @@ export function drawFigure(
     grownArm(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
-}
-
-/** All of the body in one path: what its outline is drawn from. */
-export function bodyPath(frame: Drawn, camera: Camera): string {
-  const { nearLeg, farLeg, nearArm, farArm } = frame.skeleton;
-  return [
-    torsoPath(frame, camera),
-    neckPath(frame, camera),
-    headPath(frame, camera),
-    ...[nearLeg, farLeg].map((leg) => legPath(leg, camera)),
-    ...[nearArm, farArm].map((arm) => armPath(arm, camera)),
-  ].join('');
-}
-
-/** Degrees by which the front of a part looks at the viewer, by its own roll or by a turned view. */
-export function facing({ forward }: Frame, camera: Camera): number {
-  return (Math.asin(Math.max(-1, Math.min(1, camera.depth(forward)))) * 180) / Math.PI;
 }
 
 /** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a front turned by `yaw`. */
@@ -187,72 +170,4 @@ function growth(
     y: start.y + ((end.y - start.y) / seen) * by,
   });
   return [along(to - length), along(to)];
-}
-
-/** The sections of a thigh from here on belong to its lower end. */
-const KNEE_END = 4;
-
-function legPath(leg: LegJoints, camera: Camera, fromSection = 0): string {
-  const first = fromSection === 0 ? 0.04 : 0.012;
-  return [
-    loftPath(thighSections(leg).slice(fromSection), { first, last: 0.012 }, camera),
-    ball(leg.knee, JOINT_RADIUS.knee, camera),
-    loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
-    loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
-  ].join('');
-}
-
-function thighPath(leg: LegJoints, camera: Camera): string {
-  return loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera);
-}
-
-/** Seen from ahead the shoulder is rounder than from the side. */
-function upperArmPath(arm: ArmJoints, camera: Camera): string {
-  const ahead = Math.max(0, Math.abs(camera.depth(vec(1, 0))) - 0.85) / 0.15;
-  const [top, next, ...others] = upperArmSections(arm);
-  if (!top || !next) return '';
-  const lower = {
-    ...top,
-    at: mix(top.at, next.at, ahead * 0.8),
-    half: top.half * (1 - 0.1 * ahead),
-  };
-  return loftPath([lower, next, ...others], { first: 0.024 - 0.011 * ahead, last: 0.008 }, camera);
-}
-
-function armPath(arm: ArmJoints, camera: Camera): string {
-  return [
-    upperArmPath(arm, camera),
-    ball(arm.elbow, JOINT_RADIUS.elbow, camera),
-    loftPath(forearmSections(arm), { first: 0.008, last: 0.006 }, camera),
-    loftPath(handSections(arm), { first: 0.005, last: 0.008 }, camera),
-    loftPath(thumbSections(arm), { first: 0.006, last: 0.006 }, camera),
-  ].join('');
-}
-
-type Drawn = Pick<FigureFrame, 'pose' | 'skeleton' | 'breath'>;
-
-function torsoPath({ skeleton, pose, breath }: Drawn, camera: Camera): string {
-  const sections = torsoSections(skeleton, pose.curl, breath.fullness);
-  return loftPath(sections, { first: 0.012, last: 0.004 }, camera);
-}
-
-function headPath({ skeleton }: Drawn, camera: Camera): string {
-  return loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera);
-}
-
-function neckPath({ skeleton }: Drawn, camera: Camera): string {
-  return loftPath(neckSections(skeleton), ROUND, camera);
-}
-
-function hairPath({ skeleton }: FigureFrame, camera: Camera): string {
-  const turn = Math.max(0, facing(skeleton.head, camera));
-  return loftPath(hairSections(skeleton, turn), { first: 0.012, last: 0.008 }, camera);
-}
-
-function hairBehindPath({ skeleton }: FigureFrame, camera: Camera): string {
-  return loftPath(hairBehindSections(skeleton), { first: 0.01, last: 0.004 }, camera);
-}
-
-function ball(at: Vec3, radius: number, camera: Camera): string {
-  return ellipsePath(camera.point(at), radius * 1000, radius * 1000);
 }

@@ -85,6 +85,8 @@ export interface Pose {
   readonly drop: number;
   /** How far the hips are shifted towards the viewer, off the middle. */
   readonly aside: number;
+  /** Degrees by which the trunk leans towards the viewer; upright where left out. */
+  readonly sway?: number;
   /** How far the person has walked; places are told from here on. */
   readonly travel: number;
   /** Degrees from vertical, + forward: the line from the low back to the neck. */

@@ -1,7 +1,7 @@
 // From a pose to joints: forward kinematics from the point of support, legs and arms reaching for what they rest on.
 // Every bone keeps its length. Draws nothing.
 import { dropped, frameAt, turned, within, type Frame } from './frame.ts';
-import type { Arm, Hand, Leg, Pose } from './pose.ts';
+import type { Leg, Pose } from './pose.ts';
 import {
   ANKLE_HEIGHT,
   BALL_FORWARD,
@@ -10,29 +10,15 @@ import {
   HEEL_BACK,
   HIP_HALF,
   LOW_BACK,
-  PALM,
   SEAT_HEIGHT,
   SEGMENT,
   SHOULDER,
-  SHOULDER_HALF,
   SIT_BONE,
   SIT_BONE_RADIUS,
   TOE_FORWARD,
 } from './proportions.ts';
-import {
-  add,
-  cross,
-  leaned,
-  length,
-  meet,
-  radians,
-  scale,
-  squareTo,
-  sub,
-  unit,
-  vec,
-  type Vec3,
-} from './vec3.ts';
+import { solveArm } from './solve-arm.ts';
+import { add, leaned, meet, radians, scale, squareTo, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 export interface LegJoints {
   readonly hip: Vec3;
@@ -81,9 +67,10 @@ export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   const level = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
   const pelvis = dropped(level, pose.drop);
   const lowBack = within(pelvis, vec(LOW_BACK.x, LOW_BACK.y));
-  const trunk = frameAt(lowBack, pose.trunk, pose.roll);
+  const sway = pose.sway ?? 0;
+  const trunk = dropped(frameAt(lowBack, pose.trunk, pose.roll), sway);
   const neck = within(trunk, vec(0, SEGMENT.trunk));
-  const head = frameAt(neck, pose.head, pose.roll);
+  const head = dropped(frameAt(neck, pose.head, pose.roll), sway * 0.6);
   const nearLeg = solveLeg(pose.nearLeg, hipJoint(pelvis, NEAR));
   const farLeg = solveLeg(pose.farLeg, hipJoint(pelvis, FAR));
   const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * 0.004 };
@@ -216,94 +203,4 @@ function rolled({ x, y, z }: Vec3, roll: number): Vec3 {
     y * Math.cos(angle) - z * Math.sin(angle),
     z * Math.cos(angle) + y * Math.sin(angle),
   );
-}
-
-interface Body {
-  readonly pelvis: Frame;
-  readonly trunk: Frame;
-  readonly nearLeg: LegJoints;
-  readonly farLeg: LegJoints;
-  readonly lift: number;
-}
-
-function solveArm(arm: Arm, body: Body, side: number): ArmJoints {
-  const { trunk } = body;
-  const outward = { ...trunk, out: scale(trunk.out, side) };
-  const shoulder = within(outward, vec(SHOULDER.x, SHOULDER.y + body.lift, SHOULDER_HALF));
-  const placed = arm.map(({ hand, share }) => ({ ...placeHand(hand, body, side), share }));
-  const total = (pick: (hand: PlacedHand) => Vec3): Vec3 =>
-    placed.reduce((sum, hand) => add(sum, scale(pick(hand), hand.share)), vec(0, 0));
-  const fingers = unit(total((hand) => hand.fingers));
-  const wanted = sub(
-    total((hand) => hand.palm),
-    scale(fingers, PALM),
-  );
-  const wrist = reachable(shoulder, wanted);
-  const pole = turned(
-    outward,
-    total((hand) => hand.elbow),
-  );
-  const elbow = meet(shoulder, wrist, [SEGMENT.upperArm, SEGMENT.forearm], pole);
-  return {
-    shoulder,
-    elbow,
-    wrist,
-    palm: add(wrist, scale(fingers, PALM)),
-    tip: add(wrist, scale(fingers, SEGMENT.hand)),
-    front: scale(squareTo(unit(sub(wrist, shoulder)), pole), -1),
-  };
-}
-
-interface PlacedHand {
-  readonly palm: Vec3;
-  readonly fingers: Vec3;
-  readonly elbow: Vec3;
-}
-
-function placeHand(hand: Hand, body: Body, side: number): PlacedHand {
-  const frame = handFrame(hand, body);
-  const mirrored = { ...frame, out: scale(frame.out, side) };
-  return {
-    palm: within(mirrored, hand.palm),
-    fingers: turned(mirrored, hand.fingers),
-    elbow: hand.elbow,
-  };
-}
-
-function handFrame({ on }: Hand, { pelvis, trunk, nearLeg, farLeg }: Body): Frame {
-  switch (on) {
-    case 'ribs':
-      return trunk;
-    case 'pelvis':
-      return pelvis;
-    case 'near-thigh':
-      return boneFrame(nearLeg.hip, nearLeg.knee, nearLeg.thighFront);
-    case 'far-thigh':
-      return boneFrame(farLeg.hip, farLeg.knee, farLeg.thighFront);
-    case 'near-shin':
-      return boneFrame(nearLeg.knee, nearLeg.ankle, nearLeg.shankFront);
-    case 'world':
-      return { at: vec(0, 0), forward: vec(1, 0), up: vec(0, 1), out: vec(0, 0, 1) };
-  }
-}
-
-/** A bone's directions: up runs along it, away from its first joint. */
-function boneFrame(from: Vec3, to: Vec3, front: Vec3): Frame {
-  const up = unit(sub(to, from));
-  return { at: from, up, forward: front, out: cross(up, front) };
-}
-
-/**
- * Arms do not stretch: a hand that would have to comes as near as it can. It slows down before the elbow is straight,
- * because the last bit of reach turns the elbow by a lot.
- */
-function reachable(shoulder: Vec3, wanted: Vec3): Vec3 {
-  const line = sub(wanted, shoulder);
-  const whole = SEGMENT.upperArm + SEGMENT.forearm;
-  const free = whole * 0.95;
-  const rest = whole * 0.997 - free;
-  const far = length(line);
-  if (far <= free) return wanted;
-  const reach = free + rest * (1 - Math.exp(-(far - free) / rest));
-  return add(shoulder, scale(unit(line), reach));
 }
