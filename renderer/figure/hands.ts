@@ -50,6 +50,7 @@ export const HANDS = {
   forearmOnMat: on('world', vec(0.31, 0.014, 0.095), vec(1, -0.04, 0), vec(1, -0.4, 0)),
   underForehead: on('world', vec(0.34, 0.026, 0.03), vec(0.4, -0.03, -1), vec(-0.3, 0.1, 1)),
   forearmOnWall: on('world', vec(0.2405, 0.94, 0.095), vec(0.04, 1, 0), vec(0.3, -1, 0)),
+  fingersOnDesk: on('world', vec(0.0605, 0.5065, 0.1), vec(0.5, -0.87, 0), vec(-1, -0.2, 0.3)),
   onDeskEdge: on(
     'world',
     vec(0.085, DESK_HEIGHT + 0.013, 0.1),

@@ -4,16 +4,23 @@ import type { Pose } from '../pose.ts';
 import { vec } from '../vec3.ts';
 import { FAR_AHEAD, FAR_Z, flat, foot, NEAR_Z, STAND } from './build.ts';
 
-const AT_DESK: Pose = { ...STAND, nearArm: HANDS.onDesk, centre: -0.04, props: { desk: 1 } };
+const AT_DESK: Pose = {
+  ...STAND,
+  pelvis: 1,
+  trunk: 3,
+  nearArm: HANDS.fingersOnDesk,
+  centre: -0.04,
+  props: { desk: 1 },
+};
 
-const FOOT_BACK = vec(-0.31, 0, NEAR_Z);
+const FOOT_BACK = vec(-0.245, 0, NEAR_Z);
 
 const LONG_STEP: Pose = {
   ...AT_DESK,
-  support: { kind: 'free', x: -0.105, y: 0.497 },
-  trunk: 2,
-  pelvis: 2,
-  nearLeg: foot(FOOT_BACK, 34),
+  support: { kind: 'free', x: -0.112, y: 0.523 },
+  trunk: 1,
+  pelvis: 0,
+  nearLeg: foot(FOOT_BACK, 20),
   farArm: HANDS.hipSide,
   accent: 1,
   wedge: 0.7,
@@ -64,10 +71,10 @@ export const AT_HAND = {
   'V-STAND-HIP-SET': LONG_STEP,
   'V-STAND-HIP': {
     ...LONG_STEP,
-    support: { kind: 'free', x: -0.072, y: 0.475 },
+    support: { kind: 'free', x: -0.08, y: 0.51 },
     pelvis: -12,
     trunk: 1,
-    nearLeg: foot(FOOT_BACK, 42),
+    nearLeg: foot(FOOT_BACK, 26),
     wedge: 0.9,
     glows: { 'front-of-hip': 1 },
   },
