@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, Tray } from 'electron';
 import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
-import type { Command, Snapshot } from '../preload/contract.ts';
+import type { Command, LibraryRoutine, LibraryView, Snapshot } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
 import {
   BUILT_IN_ROUTINES,
@@ -13,14 +13,17 @@ import {
   parseRoutine,
   spokenRoutine,
 } from '../routines/index.ts';
+import { routineTraits } from '../routines/traits.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
+import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
 import { createDeskProbe } from './adapters/desk-probe.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
+import { pagePreferences } from './adapters/page-preferences.ts';
 import { parseCommand } from './adapters/parse-command.ts';
 import { createPopupWindow, type PopupDeps, type PopupWindow } from './adapters/popup-window.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
@@ -60,7 +63,7 @@ Menu.setApplicationMenu(null);
 if (platform === 'darwin') app.setActivationPolicy('accessory');
 chooseUserData(app, argv);
 hardenWebContents(app, log);
-// The program lives in the tray: it goes on when the popup, its only window, closes.
+// The program lives in the tray: it goes on when its last window closes.
 app.on('window-all-closed', () => undefined);
 
 const words = cliWords(argv, app.isPackaged);
@@ -97,12 +100,14 @@ function startProgram(): void {
     keepsOpen: () => popupStaysOpen(runtime.snapshot()),
     look: () => popupLook(runtime.snapshot().settings),
   });
+  const companion = makeCompanion(() => popupLook(runtime.snapshot().settings).isDark);
 
   const runtime = createRuntime({
     clock,
     calendar: createCalendar({ clock, scheduleJob }),
     desk: createDeskProbe({ powerMonitor, timeScale: clock.timeScale, nowMs: Date.now, log }),
     popup,
+    companion,
     tray,
     windows: createWindowsPort(pages),
     settings: createSettingsStore({
@@ -132,7 +137,7 @@ function startProgram(): void {
   });
 
   openForWindows(runtime);
-  followTheSystem(runtime, { tray, popup });
+  followTheSystem(runtime, { tray, popup, companion });
   runtime.start();
   startUp.done();
   log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
@@ -177,6 +182,23 @@ function makePopup(tray: TrayAdapter, asks: Pick<PopupDeps, 'keepsOpen' | 'look'
   });
 }
 
+function makeCompanion(isDark: () => boolean): CompanionWindow {
+  return createCompanionWindow({
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    url: `${devUrl ?? APP_ORIGIN}/companion.html`,
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
+    isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
+    isDark,
+    // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
+    onOpenChange: (isOpen) => {
+      if (platform === 'darwin') app.setActivationPolicy(isOpen ? 'regular' : 'accessory');
+    },
+    after,
+    log,
+  });
+}
+
 function makeSessionStore(clock: ClockPort) {
   return createSessionStore({
     file: storedFile('session', 10 * MEGABYTE),
@@ -198,17 +220,40 @@ function openForWindows(runtime: Runtime): void {
     origin: devUrl ?? APP_ORIGIN,
     parse: parseCommand,
     session: runtime,
+    answers: { library: builtInLibrary, week: unknownWeek },
     log,
   });
 }
 
+/** The routines that come with Sitbones, as a window lists them. */
+function builtInLibrary(): LibraryView {
+  const listed = routines.map((routine): LibraryRoutine => ({
+    routine: spokenRoutine(routine),
+    origin: 'built-in',
+    fileName: null,
+    seconds: routine.steps.reduce((sum, { seconds }) => sum + seconds, 0),
+    traits: routineTraits(routine),
+  }));
+  return { version: 1, routines: listed, movements: [], problems: [], folder: '' };
+}
+
+function unknownWeek(): never {
+  throw new Error('the week is not told yet');
+}
+
+interface Shown {
+  readonly tray: TrayAdapter;
+  readonly popup: PopupWindow;
+  readonly companion: CompanionWindow;
+}
+
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
-function followTheSystem(
-  runtime: Runtime,
-  { tray, popup }: { readonly tray: TrayAdapter; readonly popup: PopupWindow },
-): void {
-  if (platform === 'darwin')
-    Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'editMenu' }]));
+function followTheSystem(runtime: Runtime, { tray, popup, companion }: Shown): void {
+  if (platform === 'darwin') {
+    // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
+    const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(roles.map((role) => ({ role }))));
+  }
   app.on('activate', () => runtime.command({ kind: 'showPopup' }));
   nativeTheme.on('updated', () => {
     tray.redraw();
@@ -221,6 +266,7 @@ function followTheSystem(
   });
   app.on('will-quit', () => {
     popup.close();
+    companion.close();
     tray.destroy();
   });
 }

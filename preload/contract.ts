@@ -1,9 +1,22 @@
 // The one contract between main, preload and renderer: what windows may ask and what they are told. Types and
 // constants only; nothing here runs.
 import type { Feel } from '../main/core/session-event.ts';
+import type { Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
+import type { WeekView } from '../main/core/week-view.ts';
+import type { Movement } from '../routines/movement-schema.ts';
+import type { Routine, RoutineTraits } from '../routines/schema.ts';
 
 export type { DayKey, Feel } from '../main/core/session-event.ts';
+export type { Settings } from '../main/core/settings.ts';
+export type {
+  CheckInRecord,
+  SignAnswer,
+  SignId,
+  WeekDay,
+  WeekView,
+} from '../main/core/week-view.ts';
+export type { Movement } from '../routines/movement-schema.ts';
 export type {
   PoseKey,
   Routine,
@@ -11,6 +24,7 @@ export type {
   RoutineMotion,
   RoutinePosition,
   RoutineStep,
+  RoutineTraits,
   Side,
 } from '../routines/schema.ts';
 export type {
@@ -26,7 +40,9 @@ export type {
   RoutineSummary,
   SessionStatus,
   Snapshot,
+  StageView,
 } from '../main/core/snapshot-types.ts';
+export type { Weekday } from '../main/core/weekday.ts';
 
 /** Raised whenever a message changes its meaning; a window of another version is refused. */
 export const WIRE_VERSION = 1;
@@ -46,18 +62,32 @@ export type Command =
   | { readonly kind: 'resumeProgram' }
   | { readonly kind: 'pauseRoutine' }
   | { readonly kind: 'resumeRoutine' }
+  /** Wait at the end of the transition that plays, until `sayReady`. */
+  | { readonly kind: 'holdTransition' }
+  | { readonly kind: 'sayReady' }
   | { readonly kind: 'stepRoutine'; readonly direction: 'back' | 'forward' }
   | { readonly kind: 'endRoutine' }
   | { readonly kind: 'reportHurt' }
   | { readonly kind: 'closeSafetyCard'; readonly keepNote: boolean }
   | { readonly kind: 'rateFeel'; readonly feel: Feel }
   | { readonly kind: 'closeReset' }
+  /** Applied and saved at once, all of them or none; the clock goes on as it was. */
+  | { readonly kind: 'changeSettings'; readonly changes: Partial<Settings> }
   | { readonly kind: 'dismissNotice'; readonly id: string }
   | { readonly kind: 'showPopup' }
   | { readonly kind: 'hidePopup' }
+  /** Move what plays to the large window; with `fullScreen`, to the display without the popup where there is one. */
+  | { readonly kind: 'openStage'; readonly fullScreen: boolean }
+  /** Back to the popup. */
+  | { readonly kind: 'closeStage' }
+  /** Open the companion window, or bring it up; at a place of it where one is named. */
+  | { readonly kind: 'openCompanion'; readonly place?: CompanionPlace }
   | { readonly kind: 'quit' };
 
 export type CommandKind = Command['kind'];
+
+/** The places of the companion window, in the order in which it lists them. */
+export type CompanionPlace = 'week' | 'library' | 'learn' | 'safety';
 
 /** Why a command was not carried out. */
 export type Refusal =
@@ -65,16 +95,64 @@ export type Refusal =
   | { readonly kind: 'badMessage'; readonly detail: string }
   /** It makes no sense in the present status (rating a reset when none is over). */
   | { readonly kind: 'notNow'; readonly command: CommandKind }
-  | { readonly kind: 'unknownRoutine'; readonly routineId: string };
+  | { readonly kind: 'unknownRoutine'; readonly routineId: string }
+  /** A setting that cannot be had so: which, and a sentence for the person that says what can. */
+  | { readonly kind: 'badSetting'; readonly field: string; readonly mend: string };
 
 export type CommandResult =
   { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
+/** What a window may ask for when it needs it, because it is too large to travel with every snapshot. */
+export interface Answers {
+  readonly library: LibraryView;
+  readonly week: WeekView;
+}
+
+export type QueryKind = keyof Answers;
+
+export interface Query<Kind extends QueryKind = QueryKind> {
+  readonly kind: Kind;
+}
+
+/** Everything there is to do, with what is wrong with a person's own files. */
+export interface LibraryView {
+  /** Changes whenever anything else in it does. */
+  readonly version: number;
+  /** The built-in ones first, each group in its fixed order. */
+  readonly routines: readonly LibraryRoutine[];
+  readonly movements: readonly Movement[];
+  readonly problems: readonly RoutineFileProblem[];
+  /** Absolute path of the folder that a person's own routines lie in; empty where there is none. */
+  readonly folder: string;
+}
+
+export interface LibraryRoutine {
+  /** Right side first, every {side} filled in. */
+  readonly routine: Routine;
+  readonly origin: 'built-in' | 'own';
+  /** The file of an own routine, without its folder. */
+  readonly fileName: string | null;
+  /** The whole length. */
+  readonly seconds: number;
+  /** What it asks of a person and a place. */
+  readonly traits: RoutineTraits;
+}
+
+/** Why a file in the folder is not in the list, and what to write instead. */
+export interface RoutineFileProblem {
+  readonly fileName: string;
+  /** A path such as `steps[3].seconds`, or `file`. */
+  readonly field: string;
+  readonly mend: string;
+}
+
 /** Every channel there is. */
 export const CHANNELS = {
   getSnapshot: 'sitbones:get-snapshot',
+  ask: 'sitbones:ask',
   sendCommand: 'sitbones:send-command',
   snapshotChanged: 'sitbones:snapshot-changed',
+  placeAsked: 'sitbones:place-asked',
 } as const;
 
 /** The key on `window` that holds the bridge. */
@@ -85,6 +163,10 @@ export interface Bridge {
   readonly wireVersion: typeof WIRE_VERSION;
   getSnapshot(): Promise<Snapshot>;
   sendCommand(command: Command): Promise<CommandResult>;
+  /** Rejects where main cannot be reached, or refuses to say. */
+  ask<Kind extends QueryKind>(query: Query<Kind>): Promise<Answers[Kind]>;
   /** Calls back with every new snapshot; returns the function that ends the subscription. */
   onSnapshot(listener: (snapshot: Snapshot) => void): () => void;
+  /** Calls back when the companion window, already open, is asked for at a place. Returns what ends it. */
+  onPlaceAsked(listener: (place: CompanionPlace) => void): () => void;
 }

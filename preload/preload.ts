@@ -4,8 +4,12 @@ import {
   BRIDGE_KEY,
   CHANNELS,
   WIRE_VERSION,
+  type Answers,
   type Bridge,
   type CommandResult,
+  type CompanionPlace,
+  type Query,
+  type QueryKind,
   type Snapshot,
 } from './contract.ts';
 
@@ -14,16 +18,23 @@ const bridge = {
   getSnapshot: () => ipcRenderer.invoke(CHANNELS.getSnapshot, WIRE_VERSION) as Promise<Snapshot>,
   sendCommand: (command) =>
     ipcRenderer.invoke(CHANNELS.sendCommand, WIRE_VERSION, command) as Promise<CommandResult>,
-  onSnapshot: (listener) => {
-    // The event stays here: it would hand the page a way to send on any channel.
-    const handleSnapshot = (_event: unknown, snapshot: Snapshot) => {
-      listener(snapshot);
-    };
-    ipcRenderer.on(CHANNELS.snapshotChanged, handleSnapshot);
-    return () => {
-      ipcRenderer.removeListener(CHANNELS.snapshotChanged, handleSnapshot);
-    };
-  },
+  ask: <Kind extends QueryKind>(query: Query<Kind>) =>
+    ipcRenderer.invoke(CHANNELS.ask, WIRE_VERSION, query) as Promise<Answers[Kind]>,
+  onSnapshot: (listener: (snapshot: Snapshot) => void) =>
+    listenTo(CHANNELS.snapshotChanged, listener),
+  onPlaceAsked: (listener: (place: CompanionPlace) => void) =>
+    listenTo(CHANNELS.placeAsked, listener),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld(BRIDGE_KEY, bridge);
+
+function listenTo<Payload>(channel: string, listener: (payload: Payload) => void): () => void {
+  // The event stays here: it would hand the page a way to send on any channel.
+  const handleMessage = (_event: unknown, payload: Payload) => {
+    listener(payload);
+  };
+  ipcRenderer.on(channel, handleMessage);
+  return () => {
+    ipcRenderer.removeListener(channel, handleMessage);
+  };
+}

@@ -29,6 +29,7 @@ import walkMicro from './walk-micro.json' with { type: 'json' };
 import walkSoftly from './walk-softly.json' with { type: 'json' };
 
 export { mirrorRoutine } from './mirror-routine.ts';
+export { MOVEMENTS } from './movements.ts';
 export { parseRoutine } from './parse-routine.ts';
 export { spokenLine, spokenName, spokenRoutine } from './spoken-line.ts';
 

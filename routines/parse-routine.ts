@@ -1,128 +1,89 @@
-// Turns parsed JSON into a checked routine, or into problems that name the field and the fix. Reads no files;
-// the shape itself is schema.ts's.
+// Turns parsed JSON into a checked routine, or into problems that name the field and the mend. Reads no text and no
+// files; the shape itself is schema.ts's.
 import * as v from 'valibot';
-import { poseSide, type PoseKey } from './pose-keys.ts';
+import { pathOf } from './read-json.ts';
 import {
+  MAX_MICRO_SECONDS,
   MAX_ROUTINE_SECONDS,
   MIN_ROUTINE_SECONDS,
   routineSchema,
   routineSeconds,
+  stepSchema,
   type Routine,
-  type RoutineMotion,
   type RoutineProblem,
   type RoutineResult,
-  type RoutineStep,
 } from './schema.ts';
+import { stepProblems } from './step-problems.ts';
+import { posesDone, postureOf, type Posture } from './traits.ts';
+import { unknownFields } from './unknown-fields.ts';
 
-/** More than this many problems help nobody: the first ones are told. */
-const MAX_PROBLEMS = 12;
+/** More than this many problems help nobody: the first ones are told, and how many there are besides. */
+export const MAX_PROBLEMS = 20;
 
 type Issue = v.InferIssue<typeof routineSchema>;
 
 /**
  * Checks a value that came out of `JSON.parse`. Never throws and never changes the value; text comes back trimmed.
- * Besides the shape it holds three rules: the phases of a repetition fill their step exactly, a step that uses a
- * sided pose (or says `{side}`) names its side, and the whole lasts 10 seconds to an hour.
+ * Besides the shape it holds that the phases of a repetition fill their step exactly; that a step with a sided pose
+ * (or the word `{side}`) names its side; that the whole lasts 10 seconds to an hour, a micro less than two minutes;
+ * and that `position` and `credit` are not kinder than the poses are.
  */
 export function parseRoutine(value: unknown): RoutineResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ field: 'file', mend: 'write one routine in braces: { "format": 1, … }' }]);
   }
   const parsed = v.safeParse(routineSchema, value);
-  if (!parsed.success) return refused(parsed.issues.map(problemOf));
   const problems = [
-    ...parsed.output.steps.flatMap((step, index) => stepProblems(step, `steps[${String(index)}]`)),
-    ...lengthProblems(parsed.output),
+    ...unknownFields(value),
+    ...(parsed.success ? [] : parsed.issues.filter(isOfValue).map(problemOf)),
+    ...eachGoodStep(value),
+    ...(parsed.success ? wholeProblems(parsed.output) : []),
   ];
-  return problems.length > 0 ? refused(problems) : { ok: true, routine: parsed.output };
-}
-
-/** Every pose that a step's motion names, in order. */
-export function posesOf(motion: RoutineMotion): readonly PoseKey[] {
-  switch (motion.kind) {
-    case 'hold':
-      return [motion.pose];
-    case 'move':
-      return [...(motion.from ? [motion.from] : []), ...(motion.via ?? []), motion.to];
-    case 'repeat':
-      return motion.phases.map(({ to }) => to);
-    case 'walk':
-      return ['WALK'];
-  }
+  return parsed.success && problems.length === 0
+    ? { ok: true, routine: parsed.output }
+    : refused(problems);
 }
 
 function refused(problems: readonly RoutineProblem[]): RoutineResult {
-  return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  const more = problems.length - MAX_PROBLEMS;
+  if (more <= 0) return { ok: false, problems };
+  const rest = { field: 'file', mend: `mend these first: there are ${String(more)} more` };
+  return { ok: false, problems: [...problems.slice(0, MAX_PROBLEMS), rest] };
+}
+
+/** An issue with a value; fields that are too many are told by unknown-fields.ts, all of them. */
+function isOfValue(issue: Issue): boolean {
+  return issue.type !== 'strict_object' || issue.expected !== 'never';
 }
 
 function problemOf(issue: Issue): RoutineProblem {
-  const field = pathOf(issue);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { field, mend: 'leave it out: a routine has no such field' };
-  }
+  const field = fieldOf(issue);
   if (issue.received === 'undefined') return { field, mend: 'add it: a routine needs this field' };
   if (issue.type === 'strict_object') return { field, mend: 'write it in braces: { … }' };
   return { field, mend: issue.message };
 }
 
-function pathOf(issue: Issue): string {
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = keys.map((key) =>
-    typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`,
-  );
-  return path.join('').replace(/^\./, '') || 'file';
+function fieldOf(issue: Issue): string {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return keys.reduce<string>(pathOf, '') || 'file';
 }
 
-function stepProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
-  return [...fillProblems(step, field), ...sideProblems(step, field), ...fromProblems(step, field)];
+/** The rules between the fields of a step, for every step that has its shape, whatever else is wrong. */
+function eachGoodStep(file: object): readonly RoutineProblem[] {
+  const { steps } = file as { readonly steps?: unknown };
+  if (!Array.isArray(steps)) return [];
+  return steps.flatMap((step: unknown, index) => {
+    const parsed = v.safeParse(stepSchema, step);
+    return parsed.success ? stepProblems(parsed.output, pathOf('steps', index)) : [];
+  });
 }
 
-/** Repetitions that leave a gap or run over would make the figure and the countdown disagree. */
-function fillProblems({ motion, seconds }: RoutineStep, field: string): readonly RoutineProblem[] {
-  if (motion.kind !== 'repeat') return [];
-  const once = routineSeconds(motion.phases);
-  const total = once * motion.times;
-  if (total === seconds) return [];
-  const sum = `${String(motion.times)} × ${String(once)} s = ${String(total)} s`;
+function wholeProblems(routine: Routine): readonly RoutineProblem[] {
   return [
-    {
-      field: `${field}.seconds`,
-      mend: `the phases last ${sum}, the step ${String(seconds)} s: make them equal`,
-    },
-  ];
-}
-
-/**
- * The last pose of a step is its work; on the way it may leave the other side's pose. A repetition that goes from
- * side to side works both, so it names none.
- */
-function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
-  const poses = posesOf(step.motion);
-  const sides = new Set(poses.map(poseSide).filter((side) => side !== undefined));
-  const worksBoth = step.motion.kind === 'repeat' && sides.size === 2;
-  if (worksBoth && step.side === undefined) return [];
-  const saysSide = /\{(side|other)\}/i.test(step.name + step.line);
-  if (step.side === undefined && (sides.size > 0 || saysSide)) {
-    return [{ field: `${field}.side`, mend: 'add "side": "right" or "left": the step has a side' }];
-  }
-  const last = poses.map(poseSide).at(-1);
-  if (step.side === undefined || last === undefined || last === step.side) return [];
-  const key = String(poses.at(-1));
-  return [
-    {
-      field: `${field}.side`,
-      mend: `it says ${step.side}, but the pose ${key} works the ${last}: make them agree`,
-    },
-  ];
-}
-
-function fromProblems({ motion }: RoutineStep, field: string): readonly RoutineProblem[] {
-  if (motion.kind !== 'move' || motion.from === undefined || field === 'steps[0]') return [];
-  return [
-    {
-      field: `${field}.motion.from`,
-      mend: 'leave it out: only the first step may say where it starts',
-    },
+    ...lengthProblems(routine),
+    ...kindProblems(routine),
+    ...positionProblems(routine),
+    ...creditProblems(routine),
   ];
 }
 
@@ -131,4 +92,47 @@ function lengthProblems(routine: Routine): readonly RoutineProblem[] {
   if (total >= MIN_ROUTINE_SECONDS && total <= MAX_ROUTINE_SECONDS) return [];
   const range = `${String(MIN_ROUTINE_SECONDS)} to ${String(MAX_ROUTINE_SECONDS)} s`;
   return [{ field: 'steps', mend: `the steps last ${String(total)} s together: aim for ${range}` }];
+}
+
+/** "1 minute" is what the card says of a micro. */
+function kindProblems({ kind, steps }: Routine): readonly RoutineProblem[] {
+  const total = routineSeconds(steps);
+  if (kind !== 'micro' || total <= MAX_MICRO_SECONDS) return [];
+  const most = `a micro lasts ${String(MAX_MICRO_SECONDS)} s at most, this one ${String(total)} s`;
+  return [{ field: 'kind', mend: `${most}: write "routine", or make it shorter` }];
+}
+
+/** What is chosen on a call, or by somebody who does not kneel, must be what it says. */
+function positionProblems(routine: Routine): readonly RoutineProblem[] {
+  const poses = posesDone(routine);
+  const postures = new Set(poses.map(postureOf));
+  const { position } = routine;
+  const wanted = positionOf(postures);
+  if (position === wanted || (position === 'mixed' && postures.size > 1)) return [];
+  const pose = poses.find((each) => postureOf(each) === wanted);
+  const why =
+    pose === undefined ? 'it both sits and stands' : `the pose ${pose} is ${WHERE[wanted]}`;
+  return [{ field: 'position', mend: `${why}: write "${wanted}"` }];
+}
+
+const WHERE: Readonly<Record<Routine['position'], string>> = {
+  seated: 'on a chair',
+  standing: 'on the feet',
+  kneeling: 'on one knee',
+  floor: 'on the floor',
+  mixed: 'several',
+};
+
+function positionOf(postures: ReadonlySet<Posture>): Routine['position'] {
+  if (postures.has('floor')) return 'floor';
+  if (postures.has('kneeling')) return 'kneeling';
+  if (postures.size === 2) return 'mixed';
+  return postures.has('seated') ? 'seated' : 'standing';
+}
+
+/** A chair reset is no break from sitting; the clock must not be told that it is. */
+function creditProblems(routine: Routine): readonly RoutineProblem[] {
+  if (routine.credit === 'seated') return [];
+  if (posesDone(routine).some((pose) => postureOf(pose) !== 'seated')) return [];
+  return [{ field: 'credit', mend: 'all of it is done on the chair: write "seated"' }];
 }

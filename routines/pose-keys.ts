@@ -40,6 +40,8 @@ const PLAIN = [
   'V-WALL-FLAT',
   'V-WALL-PLANK-SET',
   'V-WALL-PLANK',
+  'V-DESK-HINGE-TOP',
+  'V-DESK-HINGE-END',
 ] as const;
 
 /** Poses with a working side: each exists as `…-R` and as its mirror image `…-L`. */

@@ -1,6 +1,8 @@
 // The shape of a routine file, as a valibot schema and as types. Knows nothing of clocks, windows or files;
-// what a schema cannot say (sums, sides) and the wording of problems are parse-routine.ts's.
+// what a schema cannot say (sums, sides) is step-problems.ts's and parse-routine.ts's.
 import * as v from 'valibot';
+import { nearestName } from './nearest-name.ts';
+import { quoted, TEXT_RULES } from './plain-text.ts';
 import { POSE_KEYS, type PoseKey } from './pose-keys.ts';
 
 /** The only format version there is. A file of another version is refused, never guessed at. */
@@ -10,14 +12,26 @@ export const ROUTINE_FORMAT = 1;
 export const MIN_ROUTINE_SECONDS = 10;
 export const MAX_ROUTINE_SECONDS = 3600;
 export const MAX_STEP_SECONDS = 600;
+/** A micro is the one-minute version: longer ones are routines. */
+export const MAX_MICRO_SECONDS = 119;
 
-const poseKey = v.picklist(
-  POSE_KEYS,
-  (issue) => `there is no pose called ${issue.received}; routines/README.md lists the poses`,
-);
+const poseKey = v.picklist(POSE_KEYS, ({ input }) => poseMend(input));
+
+function poseMend(written: unknown): string {
+  if (typeof written !== 'string')
+    return 'write the name of a pose in quotes, such as "SIT-NEUTRAL"';
+  const unknown = `there is no pose called ${quoted(written)}`;
+  const right = `${written.toUpperCase()}-R`;
+  if (POSE_KEYS.some((key) => key === right)) {
+    return `${unknown}: it has two sides, so write "${right}" or "${right.slice(0, -1)}L"`;
+  }
+  const nearest = nearestName(written, POSE_KEYS);
+  if (nearest !== null) return `${unknown}: did you mean "${nearest}"?`;
+  return `${unknown}; routines/README.md lists the poses`;
+}
 
 /** One line of text for people: plain, trimmed, never markup. `max` counts UTF-16 code units. */
-function text(max: number) {
+export function text(max: number) {
   return v.pipe(
     v.string('write a text in quotes'),
     v.trim(),
@@ -26,15 +40,11 @@ function text(max: number) {
       max,
       (issue) => `shorten it to ${String(max)} characters (it has ${String(issue.input.length)})`,
     ),
-    v.check(
-      (value) => !/[<>]/.test(value),
-      'leave out the signs < and >: the text is shown as it is',
-    ),
-    v.check(
-      // eslint-disable-next-line no-control-regex -- control characters are exactly what must not get in
-      (value) => !/[\u0000-\u001f\u007f]/.test(value),
-      'keep it on one line, without control characters',
-    ),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const broken = TEXT_RULES.find(({ isBroken }) => isBroken(dataset.value));
+      if (broken) addIssue({ message: broken.mend });
+    }),
   );
 }
 
@@ -51,18 +61,39 @@ function sidedText(max: number) {
 
 function wholeNumber(min: number, max: number, unit: string) {
   return v.pipe(
-    v.number(`write a number of ${unit}`),
+    v.number(({ input }) =>
+      typeof input === 'string' && /^\s*\d+\s*$/.test(input)
+        ? `write the number of ${unit} without quotation marks`
+        : `write a number of ${unit}`,
+    ),
     v.integer(`write a whole number of ${unit}`),
     v.minValue(min, `write at least ${String(min)}`),
     v.maxValue(max, `write at most ${String(max)}`),
   );
 }
 
+/** Windows opens no file of such a name; the last is a field that every object has. */
+const RESERVED_IDS = /^(con|prn|aux|nul|com\d|lpt\d|constructor)$/;
+
+const id = v.pipe(
+  v.string('write a text in quotes'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
+  v.maxLength(60, 'shorten it to 60 characters'),
+  v.check(
+    (value) => !RESERVED_IDS.test(value),
+    'choose another word: computers keep this one for themselves',
+  ),
+);
+
 const side = v.picklist(['right', 'left'], 'write "right" or "left"');
 
-const sourceRow = v.pipe(
-  v.string('write a row such as "C01"'),
-  v.regex(/^[A-J]\d\d$/, 'write a row such as "C01"'),
+/** A row of the movement notes, "C01". */
+export const sourceRow = v.pipe(
+  v.string('write a row of the movement notes in quotes, such as "C01"'),
+  v.regex(
+    /^(A(0[1-9]|1[0-7])|B0[1-5]|C0[12]|D0[0-4]|E0[12]|F0[1-5]|G0[1-4]|H0[1-5]|I0[1-4]|J0[12])$/,
+    'write a row of the movement notes, A01 to J02, such as "C01"',
+  ),
 );
 
 /** A pose kept for the whole step, the chest breathing. From another pose, the figure first moves into it. */
@@ -85,7 +116,7 @@ const move = v.strictObject({
   ),
 });
 
-const phase = v.strictObject({
+export const phaseSchema = v.strictObject({
   to: poseKey,
   seconds: wholeNumber(1, 60, 'seconds'),
   breath: v.exactOptional(v.picklist(['in', 'out'], 'write "in" or "out"')),
@@ -96,7 +127,7 @@ const repeat = v.strictObject({
   kind: v.literal('repeat'),
   times: wholeNumber(1, 60, 'times'),
   phases: v.pipe(
-    v.array(phase, 'write a list of phases'),
+    v.array(phaseSchema, 'write a list of phases'),
     v.minLength(1, 'name at least one phase'),
     v.maxLength(12, 'name at most twelve phases'),
   ),
@@ -113,7 +144,7 @@ const repeat = v.strictObject({
 /** Walking for the whole step, from a stand to a stand. */
 const walk = v.strictObject({ kind: v.literal('walk') });
 
-const motion = v.variant(
+export const motionSchema = v.variant(
   'kind',
   [hold, move, repeat, walk],
   'write "hold", "move", "repeat" or "walk"',
@@ -134,7 +165,8 @@ const breath = v.union(
   BREATH_MEND,
 );
 
-const step = v.strictObject({
+/** One step of a routine, and of a movement's demonstration. */
+export const stepSchema = v.strictObject({
   /** Length in whole seconds, 1 to 600. */
   seconds: wholeNumber(1, MAX_STEP_SECONDS, 'seconds'),
   /** What the step is, in a few words: "Sit-bone rocks". May say `{side}`. */
@@ -144,7 +176,7 @@ const step = v.strictObject({
    * other side, so that a mirrored session says the right word.
    */
   line: sidedText(120),
-  motion,
+  motion: motionSchema,
   breath,
   /** The working side in the unmirrored session. Required where a pose of the step has a side. */
   side: v.exactOptional(side),
@@ -156,17 +188,26 @@ const step = v.strictObject({
   isTransition: v.exactOptional(v.boolean('write true or false')),
 });
 
+/**
+ * One of several routines that differ in one amount only: the hip opener held for 20, 30, 45 or 60 seconds, the
+ * strength day with 10, 12 or 15 bridges a set. All of a family do the same thing, so one of them is enough; the
+ * settings openerSeconds and strengthReps say which.
+ */
+export const levelSchema = v.strictObject({
+  /** The name of the family, such as "hip-flexor-opener": the same word in each of its routines. */
+  family: id,
+  /** What sets this one apart: seconds of a hold, or repetitions of a set. 1 to 600. */
+  amount: wholeNumber(1, MAX_STEP_SECONDS, 'seconds or repetitions'),
+  unit: v.picklist(['seconds', 'repetitions'], 'write "seconds" or "repetitions"'),
+});
+
 export const routineSchema = v.strictObject({
   format: v.literal(
     ROUTINE_FORMAT,
     `write ${String(ROUTINE_FORMAT)}: this version reads no other format`,
   ),
   /** Equal to the file name without ".json": lower-case words joined by hyphens. */
-  id: v.pipe(
-    v.string('write a text in quotes'),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
-    v.maxLength(60, 'shorten it to 60 characters'),
-  ),
+  id,
   /** The short code in the movement notes, "R1". A person's own routine may leave it out. */
   code: v.exactOptional(
     v.pipe(
@@ -196,23 +237,26 @@ export const routineSchema = v.strictObject({
   discretion: v.picklist([0, 1, 2, 3], 'write 0, 1, 2 or 3'),
   /** Movements covered, as rows of the movement notes. */
   covers: v.array(sourceRow, 'write a list of rows such as ["C01"]'),
+  /** Set where the routine is one of a family that differs in one amount. */
+  level: v.exactOptional(levelSchema),
   /** Where the figure glows is the pose's business; where a person should feel it is said here, if anywhere. */
   feel: v.exactOptional(text(140)),
   /** One line of care shown before the first session. */
   care: v.exactOptional(text(240)),
   steps: v.pipe(
-    v.array(step, 'write a list of steps'),
+    v.array(stepSchema, 'write a list of steps'),
     v.minLength(1, 'name at least one step'),
     v.maxLength(80, 'name at most 80 steps'),
   ),
 });
 
 export type Side = v.InferOutput<typeof side>;
-export type RoutineMotion = v.InferOutput<typeof motion>;
+export type RoutineMotion = v.InferOutput<typeof motionSchema>;
 export type RoutineBreath = v.InferOutput<typeof breath>;
-export type RoutineStep = v.InferOutput<typeof step>;
+export type RoutineStep = v.InferOutput<typeof stepSchema>;
 export type RoutineCredit = v.InferOutput<typeof routineSchema>['credit'];
 export type RoutinePosition = v.InferOutput<typeof routineSchema>['position'];
+export type RoutineLevel = v.InferOutput<typeof levelSchema>;
 export type { PoseKey };
 
 /** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
@@ -222,11 +266,29 @@ export type Routine = v.InferOutput<typeof routineSchema>;
 export interface RoutineProblem {
   readonly field: string;
   readonly mend: string;
+  /** The line of the file, from 1, where its text was read. */
+  readonly line?: number;
 }
 
 export type RoutineResult =
   | { readonly ok: true; readonly routine: Routine }
   | { readonly ok: false; readonly problems: readonly RoutineProblem[] };
+
+/** What a routine asks of a person and a place, read off its poses by traits.ts (movement.md, section 3.4). */
+export interface RoutineTraits {
+  /** `yes`: in anything one wears at a desk. `partly`: with a pad, in clothes that give. `no`: something to change into. */
+  readonly officeClothes: 'yes' | 'partly' | 'no';
+  /** Sits or lies on the floor. Half-kneeling alone does not count: `kneels` says that. */
+  readonly needsFloor: boolean;
+  /** Puts weight on a knee. */
+  readonly kneels: boolean;
+  /** Lies on the back or the front, or planks on the floor: not for whoever was told not to lie flat. */
+  readonly liesFlat: boolean;
+  /** Only sits: a change of posture, but no break from sitting. */
+  readonly isSeated: boolean;
+  /** How often it bends at the hips; the day's tally wants 5 to 10. */
+  readonly hinges: number;
+}
 
 /** The length of a routine in seconds: the sum of its steps. */
 export function routineSeconds(steps: readonly { readonly seconds: number }[]): number {

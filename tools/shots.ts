@@ -1,4 +1,4 @@
-// npm run shots -- --out DIR [--theme light|dark|both] [--only NAME]: pictures of every screen, state and routine step,
+// npm run shots -- --out DIR [--theme light|dark|forced|all] [--only NAME]: pictures of every screen, state and routine step,
 // from the real components in Chromium. What there is to see is tests/shots/registry.ts's.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,11 +9,13 @@ import type { Gallery } from '../tests/shots/gallery.ts';
 import type { Theme } from '../tests/shots/shot.ts';
 import { chromiumArguments, findBrowser } from './find-browser.ts';
 
-const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|both] [--only NAME]
+const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|forced|all] [--only NAME]
 
   --out DIR     where the PNG files go; ./shots when left out
-  --theme …     light, dark or both (the default)
+  --theme …     light, dark, forced (the system's few colours) or all (the default)
   --only NAME   only pictures whose name contains NAME`;
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'forced'];
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -40,15 +42,13 @@ function readWishes(args: readonly string[]): Wishes | undefined {
       args: [...args],
       options: {
         out: { type: 'string', default: 'shots' },
-        theme: { type: 'string', default: 'both' },
+        theme: { type: 'string', default: 'all' },
         only: { type: 'string', default: '' },
       },
     });
     const { out, theme, only } = values;
-    if (theme === 'both') return { out: resolve(out), themes: ['light', 'dark'], only };
-    return theme === 'light' || theme === 'dark'
-      ? { out: resolve(out), themes: [theme], only }
-      : undefined;
+    const themes = THEMES.filter((each) => theme === 'all' || theme === each);
+    return themes.length === 0 ? undefined : { out: resolve(out), themes, only };
   } catch {
     return undefined;
   }
@@ -110,7 +110,11 @@ async function takeOne(page: Page, shot: Listed, { out, themes }: Wishes): Promi
   const wanted = shot.themes.filter((theme) => themes.includes(theme));
   await page.setViewportSize({ width: shot.width, height: shot.height });
   for (const theme of wanted) {
-    await page.emulateMedia({ colorScheme: theme });
+    const isForced = theme === 'forced';
+    await page.emulateMedia({
+      colorScheme: isForced ? 'dark' : theme,
+      forcedColors: isForced ? 'active' : 'none',
+    });
     await page.evaluate(([name, shown]) => window.gallery?.show(name, shown), [
       shot.name,
       theme,

@@ -4,8 +4,10 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import {
   CHANNELS,
   WIRE_VERSION,
+  type Answers,
   type Command,
   type CommandResult,
+  type QueryKind,
   type Refusal,
   type Snapshot,
 } from '../../preload/contract.ts';
@@ -23,8 +25,12 @@ export interface IpcServerDeps {
     | { readonly ok: true; readonly command: Command }
     | { readonly ok: false; readonly refusal: Refusal };
   readonly session: { snapshot(): Snapshot; command(command: Command): CommandResult };
+  /** What each question is answered with, made anew each time. */
+  readonly answers: Answerers;
   readonly log: LogPort;
 }
+
+export type Answerers = { readonly [Kind in QueryKind]: () => Answers[Kind] };
 
 type Asker = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
@@ -36,6 +42,13 @@ export function serveWindows(deps: IpcServerDeps): void {
     if (problem !== null) throw new Error(told(problem, deps.log));
     return session.snapshot();
   });
+  ipcMain.handle(CHANNELS.ask, (event, version: unknown, payload: unknown): Answers[QueryKind] => {
+    const problem = senderProblem(event, deps) ?? versionProblem(version);
+    if (problem !== null) throw new Error(told(problem, deps.log));
+    const answer = answererOf(payload, deps.answers);
+    if (answer === null) throw new Error(told('no known kind of question', deps.log));
+    return answer();
+  });
   ipcMain.handle(
     CHANNELS.sendCommand,
     (event, version: unknown, payload: unknown): CommandResult => {
@@ -45,6 +58,14 @@ export function serveWindows(deps: IpcServerDeps): void {
       return parsed.ok ? session.command(parsed.command) : refused(parsed.refusal, deps.log);
     },
   );
+}
+
+/** Questions have no parameters: a kind is all there is to check. */
+function answererOf(payload: unknown, answers: Answerers): (() => Answers[QueryKind]) | null {
+  if (typeof payload !== 'object' || payload === null || !('kind' in payload)) return null;
+  const { kind } = payload;
+  if (typeof kind !== 'string' || !Object.hasOwn(answers, kind)) return null;
+  return answers[kind as QueryKind];
 }
 
 /** Sends snapshots to every page of ours that is still there. */

@@ -2,7 +2,7 @@
 // says what it is.
 import * as v from 'valibot';
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
-import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES } from '../core/settings.ts';
+import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, type Settings } from '../core/settings.ts';
 
 export type CommandParse =
   | { readonly ok: true; readonly command: Command }
@@ -23,6 +23,17 @@ function bare<const Kind extends CommandKind>(kind: Kind) {
   return v.strictObject({ kind: v.literal(kind) });
 }
 
+/**
+ * Any few values under short names. Whether they are settings is checked where they are applied (main/core), by the
+ * rules of the file and with an answer that names the field and the mend.
+ */
+const settingChanges = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value)),
+  v.record(shortText, v.unknown()),
+  v.maxEntries(50),
+  v.transform((changes): Partial<Settings> => changes),
+);
+
 export const COMMAND_PARSERS = {
   startReset: v.strictObject({
     kind: v.literal('startReset'),
@@ -41,6 +52,8 @@ export const COMMAND_PARSERS = {
   resumeProgram: bare('resumeProgram'),
   pauseRoutine: bare('pauseRoutine'),
   resumeRoutine: bare('resumeRoutine'),
+  holdTransition: bare('holdTransition'),
+  sayReady: bare('sayReady'),
   stepRoutine: v.strictObject({
     kind: v.literal('stepRoutine'),
     direction: v.picklist(['back', 'forward']),
@@ -53,12 +66,19 @@ export const COMMAND_PARSERS = {
     feel: v.picklist(['looser', 'same', 'worse']),
   }),
   closeReset: bare('closeReset'),
+  changeSettings: v.strictObject({ kind: v.literal('changeSettings'), changes: settingChanges }),
   dismissNotice: v.strictObject({
     kind: v.literal('dismissNotice'),
     id: v.pipe(v.string(), v.maxLength(2_000)),
   }),
   showPopup: bare('showPopup'),
   hidePopup: bare('hidePopup'),
+  openStage: v.strictObject({ kind: v.literal('openStage'), fullScreen: v.boolean() }),
+  closeStage: bare('closeStage'),
+  openCompanion: v.strictObject({
+    kind: v.literal('openCompanion'),
+    place: v.exactOptional(v.picklist(['week', 'library', 'learn', 'safety'])),
+  }),
   quit: bare('quit'),
 } as const satisfies ParserTable;
 

@@ -6,6 +6,7 @@ import type {
   Display,
   Rectangle,
   Screen,
+  WebPreferences,
 } from 'electron';
 import type { LogPort, PopupPort } from '../app/ports.ts';
 import { placePopup } from '../core/place-popup.ts';
@@ -19,8 +20,7 @@ export interface PopupDeps {
   /** Where the tray icon is; null where the system does not say. */
   readonly trayBounds: () => Rectangle | null;
   readonly url: string;
-  /** Absolute path of the bundled preload. */
-  readonly preload: string;
+  readonly webPreferences: WebPreferences;
   readonly platform: NodeJS.Platform;
   /** Wayland has no pointer position and places windows itself. */
   readonly isWayland: boolean;
@@ -39,6 +39,8 @@ export interface PopupWindow extends PopupPort {
    * away. A card that came by itself has yet to be asked for, and the click asks.
    */
   closesOnTrayClick(): boolean;
+  /** Where it is, or was last; null before it was first drawn. */
+  lastBounds(): Rectangle | null;
 }
 
 /** At text of 100 % or less, in DIP. Larger text gets a larger window, as far as the work area goes. */
@@ -75,6 +77,7 @@ class Popup implements PopupWindow {
   readonly #listeners = new Set<() => void>();
   #shown: Shown | null = null;
   #isClosingByBlur = false;
+  #lastBounds: Rectangle | null = null;
   #mayRevive = true;
 
   constructor(deps: PopupDeps) {
@@ -106,6 +109,10 @@ class Popup implements PopupWindow {
 
   closesOnTrayClick(): boolean {
     return this.#isClosingByBlur || (this.#shown?.isAsked ?? false);
+  }
+
+  lastBounds(): Rectangle | null {
+    return this.#lastBounds;
   }
 
   onClosed(listener: () => void): () => void {
@@ -173,7 +180,8 @@ class Popup implements PopupWindow {
     if (shown.isReady || this.#shown !== shown || shown.window.isDestroyed()) return;
     shown.isReady = true;
     // The panel may have moved since the window was made.
-    shown.window.setBounds(this.#bounds());
+    this.#lastBounds = this.#bounds();
+    shown.window.setBounds(this.#lastBounds);
     bringUp(shown, shown.isAsked);
     remove(shown.predecessor);
     shown.predecessor = null;
@@ -283,14 +291,6 @@ function windowOptions(deps: PopupDeps, takeFocus: boolean): BrowserWindowConstr
     focusable: takeFocus || isPanel || deps.isWayland,
     title: 'Sitbones',
     ...(isPanel ? { type: 'panel' } : {}),
-    webPreferences: {
-      preload: deps.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      // Chromium would fetch dictionaries from the network.
-      spellcheck: false,
-    },
+    webPreferences: deps.webPreferences,
   };
 }

@@ -1,9 +1,9 @@
 // The person's settings in settings.json. Keys that cannot be used stay in the file and are told of; they are never
 // thrown away.
 import type { LogPort, SettingsPort, StoredFile } from '../app/ports.ts';
-import { SETTINGS_FORMAT } from '../core/migrate-settings.ts';
+import { migrateSettings, SETTINGS_FORMAT, type SettingsFile } from '../core/migrate-settings.ts';
 import { parseSettings, type SettingProblem } from '../core/parse-settings.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 
 export interface SettingsStoreDeps {
@@ -15,6 +15,14 @@ export interface SettingsStoreDeps {
 
 /** On the first start a file with the defaults is written, so that there is something to edit. */
 export function createSettingsStore({ file, describe, log }: SettingsStoreDeps): SettingsPort {
+  let current: Settings = DEFAULT_SETTINGS;
+
+  /** As it is on the disk now: it may have been edited by hand since the start. */
+  function content(): SettingsFile {
+    const { value } = file.load();
+    return value === null ? { format: SETTINGS_FORMAT, ...current } : migrateSettings(value).file;
+  }
+
   return {
     load: () => {
       const { value, notices } = file.load();
@@ -24,9 +32,14 @@ export function createSettingsStore({ file, describe, log }: SettingsStoreDeps):
         return { value: DEFAULT_SETTINGS, notices };
       }
       const { settings, problems } = parseSettings(value);
+      current = settings;
       const told = problems.map((problem) => describe(problem, file.name));
       for (const problem of told) log.warn(problem);
       return { value: settings, notices: [...notices, ...told.map(noticeOf)] };
+    },
+    save: (changes) => {
+      current = { ...current, ...changes };
+      return file.save({ ...content(), ...changes });
     },
   };
 }

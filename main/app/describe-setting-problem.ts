@@ -1,4 +1,4 @@
-// Says in words what was wrong in a settings file, where, and how to mend it.
+// Says in words what was wrong in a settings file or with a changed setting, where, and how to mend it.
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import type { SettingProblem } from '../core/parse-settings.ts';
 
@@ -21,9 +21,41 @@ export function describeSettingProblem(
       return t('problem.boolean', { file, key: problem.key, fallback: String(problem.fallback) });
     case 'choice':
       return t('problem.choice', { ...problem, file, allowed: problem.allowed.join(', ') });
+    case 'weekdays':
+      return t('problem.weekdays', {
+        file,
+        key: problem.key,
+        allowed: problem.allowed.join(', '),
+        fallback: problem.fallback.join(', '),
+      });
+    case 'routineIds':
+      return t('problem.routineIds', { ...problem, file });
+    case 'routineId':
+      return t('problem.routineId', { file, key: problem.key });
     case 'newerFormat':
       return t('problem.newerFormat', { file });
     case 'more':
       return t('problem.more', { file, count: problem.count });
+  }
+}
+
+/** What can be had instead, without the file and the key: for somebody who is changing that very setting. */
+export function describeSettingMend(problem: SettingProblem, t: Translate): string {
+  switch (problem.kind) {
+    case 'number':
+      return t('mend.number', { min: problem.min, max: problem.max });
+    case 'boolean':
+      return t('mend.boolean');
+    case 'choice':
+    case 'weekdays':
+      return t('mend.choice', { allowed: problem.allowed.join(', ') });
+    case 'routineIds':
+      return t('mend.routineIds', { max: problem.max });
+    case 'routineId':
+      return t('mend.routineId');
+    case 'unknownKey':
+    case 'newerFormat':
+    case 'more':
+      return t('mend.unknownKey');
   }
 }

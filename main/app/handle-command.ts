@@ -3,16 +3,27 @@ import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { chooseRoutine } from '../core/choose-routine.ts';
 import { canSnooze, isPrompting } from '../core/person-events.ts';
+import { canBeReady, canHold } from '../core/ready-hold.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { PersonEvent } from '../core/session-event.ts';
-import type { SessionState } from '../core/session-state.ts';
+import type { PlayingState, SessionState } from '../core/session-state.ts';
 import { findRoutine } from '../core/take-snapshot.ts';
 import { later, MINUTE_MS, type Instant } from '../core/time.ts';
 
 /** Commands that change the session; the others are the program's own business (runtime.ts). */
 export type SessionCommand = Exclude<
   Command,
-  { kind: 'dismissNotice' | 'showPopup' | 'hidePopup' | 'quit' }
+  {
+    kind:
+      | 'changeSettings'
+      | 'dismissNotice'
+      | 'showPopup'
+      | 'hidePopup'
+      | 'openStage'
+      | 'closeStage'
+      | 'openCompanion'
+      | 'quit';
+  }
 >;
 
 /** What a command is judged by. */
@@ -61,6 +72,8 @@ export function judgeCommand(command: SessionCommand, situation: Situation): Jud
 type OnScreenCommand = CommandOf<
   | 'pauseRoutine'
   | 'resumeRoutine'
+  | 'holdTransition'
+  | 'sayReady'
   | 'stepRoutine'
   | 'endRoutine'
   | 'reportHurt'
@@ -73,6 +86,8 @@ type OnScreenCommand = CommandOf<
 const NEEDED_PROMPT: Readonly<Record<OnScreenCommand['kind'], SessionState['prompt']['kind']>> = {
   pauseRoutine: 'playing',
   resumeRoutine: 'playing',
+  holdTransition: 'playing',
+  sayReady: 'playing',
   stepRoutine: 'playing',
   endRoutine: 'playing',
   reportHurt: 'playing',
@@ -82,8 +97,16 @@ const NEEDED_PROMPT: Readonly<Record<OnScreenCommand['kind'], SessionState['prom
 };
 
 function judgeOnScreen(command: OnScreenCommand, { state, at }: Situation): Judgement {
-  if (state.prompt.kind !== NEEDED_PROMPT[command.kind]) return notNow(command);
+  const { prompt } = state;
+  if (prompt.kind !== NEEDED_PROMPT[command.kind]) return notNow(command);
+  if (prompt.kind === 'playing' && isOutOfPlace(command, prompt, at)) return notNow(command);
   return { event: toEvent(command, at) };
+}
+
+/** Whether there is nothing to hold, or nothing that waits. */
+function isOutOfPlace({ kind }: OnScreenCommand, playing: PlayingState, at: Instant): boolean {
+  if (kind === 'holdTransition') return !canHold(playing, at);
+  return kind === 'sayReady' && !canBeReady(playing, at);
 }
 
 function toEvent(command: OnScreenCommand, at: Instant): PersonEvent {
@@ -92,6 +115,10 @@ function toEvent(command: OnScreenCommand, at: Instant): PersonEvent {
       return { kind: 'routinePaused', at };
     case 'resumeRoutine':
       return { kind: 'routineResumed', at };
+    case 'holdTransition':
+      return { kind: 'transitionHeld', at };
+    case 'sayReady':
+      return { kind: 'readySaid', at };
     case 'stepRoutine':
       return { kind: 'routineStepped', at, direction: command.direction };
     case 'endRoutine':

@@ -1,10 +1,11 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
+import type { CompanionPlace } from '../../preload/contract.ts';
 import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence } from '../core/desk-evidence.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { DayKey } from '../core/session-event.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Notice, Snapshot } from '../core/snapshot-types.ts';
+import type { Notice, Snapshot, StageView } from '../core/snapshot-types.ts';
 import type { Instant } from '../core/time.ts';
 import type { TrayModel } from './tray-model.ts';
 
@@ -49,6 +50,42 @@ export interface PopupPort {
   onClosed(listener: () => void): () => void;
 }
 
+/** The companion window: one at a time, destroyed when closed. */
+export interface CompanionPort {
+  /** Opens it, or brings it up with the keyboard; null leaves it at the place where it is. */
+  open(place: CompanionPlace | null): void;
+}
+
+/** The large window: an adapter of its own, destroyed at rest. */
+export interface StageWindowPort {
+  /** Makes it, or moves the one there is into full screen or out of it. */
+  open(options: { readonly isFullScreen: boolean }): void;
+  /** Closes and destroys it, unheard by `onGone`. Harmless when there is none. */
+  close(): void;
+  /** Brings it up with the keyboard. */
+  focus(): void;
+  /** From `open` on, drawn or not. */
+  isOpen(): boolean;
+  isFullScreen(): boolean;
+  hasOtherDisplay(): boolean;
+  /** It is on the screen. Returns the unsubscribe, as those below. */
+  onShown(listener: () => void): () => void;
+  /** A person closed it, its page died or hung, or its display changed: it is gone, and somebody must take over. */
+  onGone(listener: () => void): () => void;
+  /** It came or went, into full screen or out of it, or there is another number of displays. */
+  onChanged(listener: () => void): () => void;
+}
+
+/** Showing the player large. */
+export interface StagePort {
+  open(options: { readonly isFullScreen: boolean }): void;
+  /** Hands the player back to the popup. Harmless when it is there. */
+  close(): void;
+  view(): StageView;
+  /** The view changed. Returns the unsubscribe. */
+  onChanged(listener: () => void): () => void;
+}
+
 export interface TrayPort {
   /** Draws the model; what did not change is not redrawn. */
   draw(model: TrayModel): void;
@@ -83,6 +120,11 @@ export interface StoredFile {
 
 export interface SettingsPort {
   load(): Loaded<Settings>;
+  /**
+   * Writes these settings, checked before, and leaves everything else in the file as it is. Returns false when the disk
+   * refused.
+   */
+  save(changes: Partial<Settings>): boolean;
 }
 
 export interface SessionPort {

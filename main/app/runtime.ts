@@ -4,19 +4,23 @@ import type { Command, CommandResult } from '../../preload/contract.ts';
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { advanceSession } from '../core/advance-session.ts';
+import { parseSettingChanges } from '../core/parse-settings.ts';
 import { samplePeriodMs } from '../core/sample-period.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { SessionEvent } from '../core/session-event.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Notice, Snapshot } from '../core/snapshot-types.ts';
+import type { Settings } from '../core/settings.ts';
 import { startSession } from '../core/start-session.ts';
 import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest, type Instant } from '../core/time.ts';
+import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import type {
   CalendarPort,
   ClockPort,
+  CompanionPort,
   DeskPort,
   HistoryPort,
   LogPort,
@@ -24,6 +28,7 @@ import type {
   QuitPort,
   SessionPort,
   SettingsPort,
+  StagePort,
   TrayPort,
   WindowsPort,
 } from './ports.ts';
@@ -35,6 +40,8 @@ export interface RuntimeDeps {
   readonly calendar: CalendarPort;
   readonly desk: DeskPort;
   readonly popup: PopupPort;
+  readonly companion: CompanionPort;
+  readonly stage: StagePort;
   readonly tray: TrayPort;
   readonly windows: WindowsPort;
   readonly settings: SettingsPort;
@@ -68,7 +75,7 @@ export function createRuntime(deps: RuntimeDeps): Runtime {
 
 class SessionRuntime implements Runtime {
   readonly #deps: RuntimeDeps;
-  readonly #context: SessionContext;
+  #context: SessionContext;
   readonly #board: NoticeBoard;
   readonly #effects: EffectRunner;
   readonly #isNew: boolean;
@@ -111,7 +118,12 @@ class SessionRuntime implements Runtime {
     const { clock } = this.#deps;
     const at = latest(this.#state.at, clock.now());
     const notices = this.#board.list(this.#state, at);
-    return takeSnapshot(this.#state, at, { ...this.#context, notices, timeScale: clock.timeScale });
+    return takeSnapshot(this.#state, at, {
+      ...this.#context,
+      notices,
+      timeScale: clock.timeScale,
+      stage: this.#deps.stage.view(),
+    });
   }
 
   stop(): void {
@@ -167,7 +179,7 @@ class SessionRuntime implements Runtime {
   }
 
   #subscribe(): void {
-    const { desk, calendar, popup } = this.#deps;
+    const { desk, calendar, popup, stage } = this.#deps;
     this.#unsubscribes.push(
       desk.onEvent((kind) => {
         this.#handleDesk(kind);
@@ -177,6 +189,9 @@ class SessionRuntime implements Runtime {
       }),
       popup.onClosed(() => {
         this.#handleClosed();
+      }),
+      stage.onChanged(() => {
+        this.#publish();
       }),
     );
   }
@@ -213,8 +228,35 @@ class SessionRuntime implements Runtime {
     return { ok: true };
   }
 
+  /** Checked like the file; from here on everything is judged by them, and the clock stays where it is. */
+  #changeSettings(asked: Partial<Settings>): CommandResult {
+    const { clock, messages } = this.#deps;
+    const parsed = parseSettingChanges(asked);
+    if (!parsed.ok) {
+      const mend = describeSettingMend(parsed.problem, messages.t);
+      return { ok: false, refusal: { kind: 'badSetting', field: parsed.field, mend } };
+    }
+    this.#context = {
+      ...this.#context,
+      settings: { ...this.#context.settings, ...parsed.changes },
+    };
+    this.#effects.saveSettings(parsed.changes);
+    this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
+    return { ok: true };
+  }
+
+  /** Only what is being played, or has just been, is shown large. */
+  #openStage(isFullScreen: boolean): CommandResult {
+    if (!['playing', 'done', 'hurt'].includes(this.#state.prompt.kind))
+      return { ok: false, refusal: { kind: 'notNow', command: 'openStage' } };
+    this.#deps.stage.open({ isFullScreen });
+    return { ok: true };
+  }
+
   #commandProgram(command: ProgramCommand): CommandResult {
     switch (command.kind) {
+      case 'changeSettings':
+        return this.#changeSettings(command.changes);
       case 'dismissNotice':
         this.#board.dismiss(command.id);
         this.#publish();
@@ -228,6 +270,14 @@ class SessionRuntime implements Runtime {
         this.#deps.popup.close();
         this.#handleClosed();
         break;
+      case 'openStage':
+        return this.#openStage(command.fullScreen);
+      case 'closeStage':
+        this.#deps.stage.close();
+        break;
+      case 'openCompanion':
+        this.#deps.companion.open(command.place ?? null);
+        break;
       case 'quit':
         this.#deps.quit.quit();
         break;
@@ -238,8 +288,19 @@ class SessionRuntime implements Runtime {
 
 type ProgramCommand = Exclude<Command, SessionCommand>;
 
+const PROGRAM_COMMANDS: Readonly<Record<ProgramCommand['kind'], true>> = {
+  changeSettings: true,
+  dismissNotice: true,
+  showPopup: true,
+  hidePopup: true,
+  openStage: true,
+  closeStage: true,
+  openCompanion: true,
+  quit: true,
+};
+
 function isProgramCommand(command: Command): command is ProgramCommand {
-  return ['dismissNotice', 'showPopup', 'hidePopup', 'quit'].includes(command.kind);
+  return Object.hasOwn(PROGRAM_COMMANDS, command.kind);
 }
 
 /** What it means that the person closed the popup while something was on it. */

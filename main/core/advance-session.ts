@@ -6,6 +6,7 @@ import { markAbsent, markPresent } from './presence.ts';
 import { endPauseIfOver } from './program-pause.ts';
 import { stepPrompt } from './prompt.ts';
 import { rebaseSession } from './rebase.ts';
+import { stillSince } from './ready-hold.ts';
 import { finishRoutine, pauseRoutine } from './reset.ts';
 import { endsAt } from './routine-progress.ts';
 import { samplePeriodMs } from './sample-period.ts';
@@ -20,7 +21,7 @@ import { elapsedMs, later, MINUTE_MS, SECOND_MS, type Instant } from './time.ts'
 /** A gap between samples longer than this, and than three periods, means the machine slept (design.md, section 3). */
 export const SLEEP_GAP_MS = 90 * SECOND_MS;
 
-/** A routine left paused for longer than this is over. */
+/** A routine left paused, or waiting for the person, for longer than this is over. */
 export const FORGOTTEN_ROUTINE_MS = 10 * MINUTE_MS;
 
 /**
@@ -91,31 +92,33 @@ function wakeUp(state: SessionState, at: Instant, settings: Settings): SessionSt
   return markAbsent({ ...state, desk }, 'suspend', { settings, seenUntil: state.at });
 }
 
-/** A routine that played to its end, or was left paused too long. */
+/** A routine that played to its end, or was left standing too long. */
 function endOverdueRoutine(state: SessionState, at: Instant, settings: Settings): Step {
   const { prompt } = state;
   if (prompt.kind !== 'playing') return only(state);
   const endAt = endsAt(prompt);
   if (endAt !== null && endAt <= at) return only(finishRoutine(state, endAt, prompt, settings));
-  const isForgotten = prompt.isPaused && elapsedMs(prompt.anchorAt, at) > FORGOTTEN_ROUTINE_MS;
+  const stoodAt = stillSince(prompt, at);
+  const isForgotten = stoodAt !== null && elapsedMs(stoodAt, at) > FORGOTTEN_ROUTINE_MS;
   return isForgotten ? dropForgotten(state, at, settings) : only(state);
 }
 
 /**
- * A routine left paused is over: for a person who left, at the pause, so that the absence counts from there; for one who
+ * A routine left standing is over: for a person who left, at its last moment, so that the absence counts from there; for one who
  * went on working, now, so that the clock makes no jump.
  */
 function dropForgotten(state: SessionState, at: Instant, settings: Settings): Step {
   const { prompt, desk } = state;
   if (prompt.kind !== 'playing') return only(state);
+  const stoodAt = stillSince(prompt, at) ?? at;
   const goneMs = desk.inputAgeMs ?? 0;
   const hasLeft =
     desk.isLocked ||
     elapsedMs(state.at, at) > SLEEP_GAP_MS ||
     goneMs >= settings.awayMinutes * MINUTE_MS;
-  const over = finishRoutine(state, hasLeft ? prompt.anchorAt : at, prompt, settings);
+  const over = finishRoutine(state, hasLeft ? stoodAt : at, prompt, settings);
   if (over.prompt.kind === 'done') return only(over);
-  const left = hasLeft ? markAbsent(over, 'idle', { settings, seenUntil: prompt.anchorAt }) : over;
+  const left = hasLeft ? markAbsent(over, 'idle', { settings, seenUntil: stoodAt }) : over;
   return closing(left);
 }
 

@@ -1,6 +1,7 @@
 // What each thing the machine does means for the session. What the person does is person-events.ts.
 import { closeDay, emptyTally } from './day-record.ts';
 import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
+import { isWaiting, withHold } from './ready-hold.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -8,6 +9,7 @@ import {
   pauseRoutine,
   returnFromReset,
 } from './reset.ts';
+import { settlePlaying } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
 import type { DayKey, DeskEvent } from './session-event.ts';
 import type { SessionState } from './session-state.ts';
@@ -46,8 +48,15 @@ export function actOnDesk(
     case 'programStopped':
       return only({ ...state, isStopped: true });
     case 'settingsChanged':
-      return only(state);
+      return only(followReadiness(state, at, settings));
   }
+}
+
+/** A routine that plays follows the wish to be waited for from here on. */
+function followReadiness(state: SessionState, at: Instant, settings: Settings): SessionState {
+  const { prompt } = state;
+  if (prompt.kind !== 'playing' || isWaiting(prompt, at)) return state;
+  return { ...state, prompt: withHold(settlePlaying(prompt, at), settings) };
 }
 
 function observe(seen: SessionState, at: Instant, settings: Settings): SessionState {

@@ -206,6 +206,8 @@ function playingSchema({ past }: Instants, checkRoutine: SessionContext['checkRo
     positionMs: durationMs,
     doneMs: durationMs,
     isPaused: v.boolean(),
+    // A session of an earlier version knew no waiting.
+    waitsAtMs: v.optional(v.nullable(durationMs), null),
   });
 }
 

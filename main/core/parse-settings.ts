@@ -1,37 +1,23 @@
 // Turns what a settings file holds into settings, and what it could not use into problems that name the key and the
-// mend. Never fails: what cannot be used has its default.
+// mend. Never fails: what cannot be used has its default. Changes that a person asks for are all taken, or none.
 import { nearestName } from './nearest-name.ts';
 import { migrateSettings, type SettingsFile } from './migrate-settings.ts';
-import { DEFAULT_SETTINGS, SETTING_BOUNDS, type Settings } from './settings.ts';
+import { SETTING_CHECKS } from './setting-checks.ts';
+import type { SettingProblem } from './setting-problem.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-/** Why a key of the file was not used, and what would mend it. */
-export type SettingProblem =
-  /** `nearest` is the setting that was probably meant. */
-  | { readonly kind: 'unknownKey'; readonly key: string; readonly nearest: string | null }
-  /** It must be a whole number from `min` to `max`, inclusive. */
-  | {
-      readonly kind: 'number';
-      readonly key: string;
-      readonly min: number;
-      readonly max: number;
-      readonly fallback: number;
-    }
-  | { readonly kind: 'boolean'; readonly key: string; readonly fallback: boolean }
-  | {
-      readonly kind: 'choice';
-      readonly key: string;
-      readonly allowed: readonly string[];
-      readonly fallback: string;
-    }
-  /** The file says a format that this version does not know. */
-  | { readonly kind: 'newerFormat' }
-  /** That many more problems, which are not listed. */
-  | { readonly kind: 'more'; readonly count: number };
+export type { SettingProblem } from './setting-problem.ts';
 
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
 }
+
+export type ParsedChanges =
+  | { readonly ok: true; readonly changes: Partial<Settings> }
+  | { readonly ok: false; readonly field: string; readonly problem: SettingProblem };
+
+type Draft = { -readonly [Key in keyof Settings]: Settings[Key] };
 
 /** More than this many problems help nobody; the last place says how many more there are. */
 const MAX_PROBLEMS = 8;
@@ -39,53 +25,65 @@ const MAX_PROBLEMS = 8;
 /** A key longer than this is cut in messages. */
 const MAX_KEY_LENGTH = 40;
 
-const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
-
-const NUMBER_KEYS = Object.keys(SETTING_BOUNDS) as (keyof typeof SETTING_BOUNDS)[];
+const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 /** The format is the file's own; it is no setting. */
-const KNOWN_KEYS = new Set(['format', ...Object.keys(DEFAULT_SETTINGS)]);
+const KNOWN_KEYS = new Set<string>(['format', ...SETTING_KEYS]);
 
 /** Reads the top level of a settings file. Missing keys have their defaults and are no problem. */
 export function parseSettings(file: SettingsFile): ParsedSettings {
   const { file: present, isNewer } = migrateSettings(file);
+  const draft: Draft = { ...DEFAULT_SETTINGS };
   const problems: SettingProblem[] = isNewer ? [{ kind: 'newerFormat' }] : [];
-  const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...DEFAULT_SETTINGS };
-
-  for (const key of NUMBER_KEYS) {
-    const value = ownValue(present, key);
-    if (value === undefined) continue;
-    const { min, max } = SETTING_BOUNDS[key];
-    if (isWholeNumber(value) && value >= min && value <= max) settings[key] = value;
-    else problems.push({ kind: 'number', key, min, max, fallback: settings[key] });
+  for (const key of SETTING_KEYS) {
+    const problem = Object.hasOwn(present, key) ? readInto(draft, key, present[key]) : null;
+    if (problem !== null) problems.push(problem);
   }
+  return { settings: draft, problems: shortened([...problems, ...unknownKeys(present, isNewer)]) };
+}
 
-  const countsPassive = ownValue(present, 'countsPassive');
-  if (typeof countsPassive === 'boolean') settings.countsPassive = countsPassive;
-  else if (countsPassive !== undefined) {
-    problems.push({ kind: 'boolean', key: 'countsPassive', fallback: settings.countsPassive });
+/** Checks changes by the rules of the file. The first that cannot be used refuses them all. */
+export function parseSettingChanges(changes: SettingsFile): ParsedChanges {
+  const draft: Draft = { ...DEFAULT_SETTINGS };
+  const keys = Object.keys(changes);
+  for (const key of keys) {
+    const problem = isSettingKey(key)
+      ? readInto(draft, key, changes[key])
+      : describeUnknownKey(key);
+    if (problem !== null) return { ok: false, field: showableKey(key), problem };
   }
+  const asked = Object.entries(draft).filter(([key]) => keys.includes(key));
+  return { ok: true, changes: Object.fromEntries(asked) };
+}
 
-  const theme = ownValue(present, 'theme');
-  const known = THEMES.find((name) => name === theme);
-  if (known !== undefined) settings.theme = known;
-  else if (theme !== undefined) {
-    problems.push({ kind: 'choice', key: 'theme', allowed: THEMES, fallback: settings.theme });
-  }
+/** Puts a usable value into `draft`; says what is wrong with any other. */
+function readInto<Key extends keyof Settings>(
+  draft: Record<Key, Settings[Key]>,
+  key: Key,
+  written: unknown,
+): SettingProblem | null {
+  const check = SETTING_CHECKS[key];
+  const value = check.read(written);
+  if (value === undefined) return check.describe(key, draft[key]);
+  draft[key] = value;
+  return null;
+}
 
-  return { settings, problems: shortened([...problems, ...unknownKeys(present, isNewer)]) };
+function isSettingKey(key: string): key is keyof Settings {
+  return Object.hasOwn(DEFAULT_SETTINGS, key);
 }
 
 /** A newer version's keys are its own business: they are not reported one by one. */
 function unknownKeys(file: SettingsFile, isNewer: boolean): readonly SettingProblem[] {
   if (isNewer) return [];
-  const names = Object.keys(DEFAULT_SETTINGS);
   return Object.keys(file)
     .filter((key) => !KNOWN_KEYS.has(key))
-    .map((key) => {
-      const shown = showableKey(key);
-      return { kind: 'unknownKey', key: shown, nearest: nearestName(shown, names) };
-    });
+    .map(describeUnknownKey);
+}
+
+function describeUnknownKey(key: string): SettingProblem {
+  const shown = showableKey(key);
+  return { kind: 'unknownKey', key: shown, nearest: nearestName(shown, SETTING_KEYS) };
 }
 
 function shortened(problems: readonly SettingProblem[]): readonly SettingProblem[] {
@@ -98,12 +96,4 @@ function shortened(problems: readonly SettingProblem[]): readonly SettingProblem
 function showableKey(key: string): string {
   const plain = key.replace(/\p{C}/gu, ' ').trim();
   return plain.length > MAX_KEY_LENGTH ? `${plain.slice(0, MAX_KEY_LENGTH - 1)}…` : plain;
-}
-
-function ownValue(file: SettingsFile, key: keyof Settings): unknown {
-  return Object.hasOwn(file, key) ? file[key] : undefined;
-}
-
-function isWholeNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value);
 }

@@ -1,6 +1,7 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
 import { endPause, pauseProgram } from './program-pause.ts';
 import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt } from './prompt.ts';
+import { holdTransition, isWaiting, sayReady, withHold } from './ready-hold.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -72,7 +73,13 @@ export function canSnooze(state: SessionState): boolean {
 }
 
 type RoutineEvent = EventOf<
-  'routinePaused' | 'routineResumed' | 'routineStepped' | 'routineEnded' | 'somethingHurt'
+  | 'routinePaused'
+  | 'routineResumed'
+  | 'transitionHeld'
+  | 'readySaid'
+  | 'routineStepped'
+  | 'routineEnded'
+  | 'somethingHurt'
 >;
 
 function actOnRoutine(
@@ -91,6 +98,10 @@ function actOnRoutine(
           ? { ...state, prompt: { ...playing, isPaused: false, anchorAt: at } }
           : state,
       );
+    case 'transitionHeld':
+      return only({ ...state, prompt: holdTransition(playing, at) });
+    case 'readySaid':
+      return only({ ...state, prompt: sayReady(playing, at, settings) });
     case 'routineStepped':
       return stepRoutine(state, playing, event, settings);
     case 'routineEnded':
@@ -106,9 +117,12 @@ function stepRoutine(
   event: EventOf<'routineStepped'>,
   settings: Settings,
 ): Step {
+  // What comes next has not begun yet: forward is on to it, not past it.
+  if (event.direction === 'forward' && isWaiting(playing, event.at))
+    return only({ ...state, prompt: sayReady(playing, event.at, settings) });
   const settled = settlePlaying(playing, event.at);
   const positionMs = stepStart(settled.routine, settled.positionMs, event.direction);
-  const moved = { ...settled, positionMs };
+  const moved = withHold({ ...settled, positionMs }, settings);
   if (positionMs < routineMs(moved.routine)) return only({ ...state, prompt: moved });
   return finish(finishRoutine(state, event.at, moved, settings));
 }
@@ -125,8 +139,9 @@ function startReset(
 ): Step {
   const free = breakOff(state, at, settings);
   const asked = isPrompting(free) ? count(free, 'started') : free;
+  const started = startRoutine(asked, at, routine);
   return {
-    state: startRoutine(asked, at, routine),
+    state: { ...started, prompt: withHold(started.prompt, settings) },
     effects: [{ kind: 'showPopup', takeFocus: true }],
   };
 }

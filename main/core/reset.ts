@@ -3,6 +3,7 @@ import type { Routine } from '../../routines/schema.ts';
 import type { ResetRecord } from './day-record.ts';
 import { addToLedger } from './ledger.ts';
 import { addStretch } from './presence.ts';
+import { isWaiting } from './ready-hold.ts';
 import { creditCapMs, MICRO_MS } from './routine-credit.ts';
 import { positionAt, routineMs, settlePlaying } from './routine-progress.ts';
 import type { Feel } from './session-event.ts';
@@ -30,7 +31,11 @@ export function unfreeze(state: SessionState, at: Instant): SessionState {
 }
 
 /** A routine begins to play from its start. From here it is what holds the clock, even where a pause did. */
-export function startRoutine(state: SessionState, at: Instant, routine: Routine): SessionState {
+export function startRoutine(
+  state: SessionState,
+  at: Instant,
+  routine: Routine,
+): SessionState & { readonly prompt: PlayingState } {
   const stopped = freeze(state, at, 'reset');
   const prompt: PlayingState = {
     kind: 'playing',
@@ -40,6 +45,7 @@ export function startRoutine(state: SessionState, at: Instant, routine: Routine)
     positionMs: 0,
     doneMs: 0,
     isPaused: false,
+    waitsAtMs: null,
   };
   const sessions = { ...state.sessions, [routine.id]: (state.sessions[routine.id] ?? 0) + 1 };
   return { ...stopped, prompt, sessions };
@@ -147,9 +153,13 @@ export function rateReset(state: SessionState, feel: Feel): SessionState {
   return { ...state, prompt: { ...state.prompt, feel }, tally: { ...state.tally, resets } };
 }
 
-/** Where the routine would be had it stopped at `at`: for lock, sleep and the pause button. */
+/**
+ * Where the routine would be had it stopped at `at`: for lock, sleep and the pause button. One that waits for the person
+ * stands still already, and goes on waiting.
+ */
 export function pauseRoutine(state: SessionState, at: Instant): SessionState {
   if (state.prompt.kind !== 'playing' || state.prompt.isPaused) return state;
+  if (isWaiting(state.prompt, at)) return state;
   return { ...state, prompt: { ...settlePlaying(state.prompt, at), isPaused: true } };
 }
 

@@ -15,14 +15,14 @@ export function routineMs(routine: Routine): number {
 export function positionAt(playing: PlayingState, at: Instant): number {
   if (playing.isPaused) return playing.positionMs;
   return Math.min(
-    routineMs(playing.routine),
+    playing.waitsAtMs ?? routineMs(playing.routine),
     playing.positionMs + Math.max(0, elapsedMs(playing.anchorAt, at)),
   );
 }
 
-/** When it will be over if nobody touches it; null while paused. */
+/** When it will be over if nobody touches it; null while paused, and while it has yet to wait for the person. */
 export function endsAt(playing: PlayingState): Instant | null {
-  if (playing.isPaused) return null;
+  if (playing.isPaused || playing.waitsAtMs !== null) return null;
   return later(playing.anchorAt, routineMs(playing.routine) - playing.positionMs);
 }
 

@@ -36,6 +36,9 @@ export type PersonEvent =
   | { readonly kind: 'programResumed'; readonly at: Instant }
   | { readonly kind: 'routinePaused'; readonly at: Instant }
   | { readonly kind: 'routineResumed'; readonly at: Instant }
+  /** The transition that plays will wait at its end until the person is ready. */
+  | { readonly kind: 'transitionHeld'; readonly at: Instant }
+  | { readonly kind: 'readySaid'; readonly at: Instant }
   /** One step back (to the start of this step, or of the one before within its first two seconds) or forward. */
   | {
       readonly kind: 'routineStepped';

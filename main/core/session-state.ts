@@ -128,6 +128,8 @@ export interface PlayingState {
   readonly positionMs: number;
   readonly doneMs: number;
   readonly isPaused: boolean;
+  /** Where in the routine it stands still until the person is ready (ready-hold.ts); null where it runs on. */
+  readonly waitsAtMs: number | null;
 }
 
 export interface SessionState {

@@ -1,4 +1,5 @@
-// What a person can set, with defaults and limits. Checking a stored file against it is parse-settings.ts.
+// What a person can set, with defaults and limits. Checking values is setting-checks.ts and parse-settings.ts.
+import type { Weekday } from './weekday.ts';
 
 /** Every setting of the program. Minutes are whole numbers; bounds are inclusive. */
 export interface Settings {
@@ -12,10 +13,41 @@ export interface Settings {
   readonly standingMinutes: number;
   /** Whether a call or a video counts as sitting while there is no input. */
   readonly countsPassive: boolean;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: (typeof THEMES)[number];
   /** Size of text in windows, in percent, 80 to 160. */
   readonly textPercent: number;
+
+  /** Half-kneeling is left out, and its place in other routines is taken by a standing one (movement.md 3.4). */
+  readonly kneelingBothers: boolean;
+  /** Nothing on the floor, neither kneeling nor lying. */
+  readonly noFloor: boolean;
+  /** Pregnant, or told not to lie flat: nothing lying, no plank, on the advice of somebody who knows the person. */
+  readonly noLyingFlat: boolean;
+  /** Where the desk stands: in an office nothing is done on the floor. */
+  readonly place: (typeof PLACES)[number];
+  /** How long the hip-flexor opener is held on each side (movement.md 1.5 row 1). */
+  readonly openerSeconds: (typeof OPENER_SECONDS)[number];
+  /** Bridges in a set on strength days (movement.md 1.5 row 3). */
+  readonly strengthReps: (typeof STRENGTH_REPS)[number];
+  /** In the order of the week, none twice; none at all means no strength days. */
+  readonly strengthDays: readonly Weekday[];
+  /** Strength in three breaks of three minutes, or in one of six. */
+  readonly strengthShape: (typeof STRENGTH_SHAPES)[number];
+  /** Ids of routines that a person likes best, wants less of, or (`pinned`) always first where it fits. */
+  readonly favourites: readonly string[];
+  readonly lessOf: readonly string[];
+  readonly pinned: string | null;
+  readonly playsSounds: boolean;
+  readonly speaks: boolean;
+  /** Whether a change of position waits for a word that one is ready. */
+  readonly waitsForReady: boolean;
 }
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const PLACES = ['office', 'private'] as const;
+export const OPENER_SECONDS = [20, 30, 45, 60] as const;
+export const STRENGTH_REPS = [10, 12, 15] as const;
+export const STRENGTH_SHAPES = ['slices', 'session'] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   intervalMinutes: 45,
@@ -25,6 +57,20 @@ export const DEFAULT_SETTINGS: Settings = {
   countsPassive: true,
   theme: 'system',
   textPercent: 100,
+  kneelingBothers: false,
+  noFloor: false,
+  noLyingFlat: false,
+  place: 'office',
+  openerSeconds: 30,
+  strengthReps: 10,
+  strengthDays: ['mon', 'wed', 'fri'],
+  strengthShape: 'slices',
+  favourites: [],
+  lessOf: [],
+  pinned: null,
+  playsSounds: true,
+  speaks: false,
+  waitsForReady: false,
 };
 
 /** Inclusive bounds of every number a person can set. */
@@ -35,6 +81,9 @@ export const SETTING_BOUNDS = {
   standingMinutes: { min: 20, max: 40 },
   textPercent: { min: 80, max: 160 },
 } as const satisfies Partial<Record<keyof Settings, { min: number; max: number }>>;
+
+/** The most routines in a list of favourites or of "less of this": far above what anybody keeps. */
+export const MAX_LISTED_ROUTINES = 200;
 
 /** The snooze lengths offered, in minutes; the first is the button (design.md, section 4.4). */
 export const SNOOZE_MINUTES = [5, 10, 15] as const;

@@ -71,6 +71,18 @@ export interface Player {
   readonly isPaused: boolean;
   /** Milliseconds into the routine at the snapshot's `at`; it goes on from there unless paused. */
   readonly positionMs: number;
+  /** Where it stands still until the person says that they are ready; null where it runs on. */
+  readonly waitsAtMs: number | null;
+  /** The line of care, in the first session of a routine that has one; else null. */
+  readonly care: string | null;
+}
+
+/** Where a routine can be shown large, and whether it is. */
+export interface StageView {
+  readonly isOpen: boolean;
+  readonly isFullScreen: boolean;
+  /** Whether there is another display than the popup's. */
+  readonly hasOtherDisplay: boolean;
 }
 
 export interface FinishedReset {
@@ -141,6 +153,7 @@ export interface Snapshot {
   readonly library: readonly RoutineSummary[];
   /** Snooze lengths to offer now, in minutes; empty when nothing waits or plays, or no snooze is left. */
   readonly snoozeMinutes: readonly number[];
-  readonly settings: Pick<Settings, 'theme' | 'textPercent' | 'intervalMinutes'>;
+  readonly settings: Settings;
   readonly notices: readonly Notice[];
+  readonly stage: StageView;
 }

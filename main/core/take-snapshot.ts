@@ -21,14 +21,22 @@ import type {
   RoutineSummary,
   SessionStatus,
   Snapshot,
+  StageView,
 } from './snapshot-types.ts';
 import { later, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
+
+const NO_STAGE: StageView = { isOpen: false, isFullScreen: false, hasOtherDisplay: false };
 
 /** The snapshot of `state` at `at`, which must not lie before the state's own time. */
 export function takeSnapshot(
   state: SessionState,
   at: Instant,
-  context: SessionContext & { readonly notices: readonly Notice[]; readonly timeScale: number },
+  context: SessionContext & {
+    readonly notices: readonly Notice[];
+    readonly timeScale: number;
+    /** Left out where there are no windows. */
+    readonly stage?: StageView;
+  },
 ): Snapshot {
   const { settings, routines, notices, timeScale } = context;
   const { routine, reason } = chooseRoutine(state, context);
@@ -46,12 +54,9 @@ export function takeSnapshot(
     },
     library: routines.map(summarize),
     snoozeMinutes: snoozeMinutes(state),
-    settings: {
-      theme: settings.theme,
-      textPercent: settings.textPercent,
-      intervalMinutes: settings.intervalMinutes,
-    },
+    settings,
     notices,
+    stage: context.stage ?? NO_STAGE,
   };
 }
 
@@ -65,6 +70,8 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
           routine: prompt.routine,
           isPaused: prompt.isPaused,
           positionMs: positionAt(prompt, at),
+          waitsAtMs: prompt.waitsAtMs,
+          care: readCare(state, prompt.routine),
         },
       };
     case 'hurt':
@@ -80,6 +87,11 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
       if (clock.absence !== null) return { kind: 'away', since: clock.presentAt };
       return readWaiting(state, prompt, at);
   }
+}
+
+/** The reminder belongs before the first session (movement.md 5). */
+function readCare({ sessions }: SessionState, { id, care }: Routine): string | null {
+  return (sessions[id] ?? 0) <= 1 ? (care ?? null) : null;
 }
 
 function readWaiting(

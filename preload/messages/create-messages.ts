@@ -4,52 +4,70 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
 import type { MessageValues } from './message-values.ts';
 
-type Catalogue = typeof en;
-
-/** Every key there is, such as `clock.nextReset`. */
-export type MessageKey = keyof Catalogue;
+/** Sentences by their keys; a key says the place, such as `clock.nextReset`. */
+export type Catalogue = Readonly<Record<string, string>>;
 
 /** The values that the message under `Key` needs. */
-export type ValuesOf<Key extends MessageKey> = MessageValues<Catalogue[Key]>;
+export type ValuesIn<Entries extends Catalogue, Key extends keyof Entries> = MessageValues<
+  Entries[Key]
+>;
 
-type ValuesArgument<Key extends MessageKey> = [keyof ValuesOf<Key>] extends [never]
+type ValuesArgument<Entries extends Catalogue, Key extends keyof Entries> = [
+  keyof ValuesIn<Entries, Key>,
+] extends [never]
   ? []
-  : [values: ValuesOf<Key>];
+  : [values: ValuesIn<Entries, Key>];
 
 /** The message under a key, with its values filled in. Instants are milliseconds since 1970. */
-export type Translate = <Key extends MessageKey>(
+export type TranslateFrom<Entries extends Catalogue> = <Key extends keyof Entries>(
   key: Key,
-  ...values: ValuesArgument<Key>
+  ...values: ValuesArgument<Entries, Key>
 ) => string;
 
 /** The keys whose messages need no values. */
-export type PlainMessageKey = {
-  [Key in MessageKey]: ValuesArgument<Key> extends [] ? Key : never;
-}[MessageKey];
+export type PlainKeyOf<Entries extends Catalogue> = {
+  [Key in keyof Entries]: ValuesArgument<Entries, Key> extends [] ? Key : never;
+}[keyof Entries];
 
-export interface Messages {
+export interface MessagesFrom<Entries extends Catalogue> {
   /** The locale that numbers and times are written in, a BCP 47 tag: for `lang` attributes and for Intl. */
   readonly locale: string;
-  readonly t: Translate;
+  readonly t: TranslateFrom<Entries>;
 }
+
+/** What everything but the companion window says. */
+export type MessageKey = keyof typeof en;
+export type ValuesOf<Key extends MessageKey> = ValuesIn<typeof en, Key>;
+export type PlainMessageKey = PlainKeyOf<typeof en>;
+export type Translate = TranslateFrom<typeof en>;
+export type Messages = MessagesFrom<typeof en>;
 
 /**
  * Messages for a locale such as `en-GB` or `de-CH`. Where there is no catalogue for its language the words are
  * English, and times keep the locale's own 12 or 24 hours. An ill-formed locale counts as `en`.
  */
 export function createMessages(locale: string): Messages {
-  const formatLocale = resolveLocale(locale);
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return createMessagesFrom(en, locale);
+}
 
-  function formatOf(key: MessageKey): IntlMessageFormat {
+/** The same, from a catalogue of one's own. */
+export function createMessagesFrom<const Entries extends Catalogue>(
+  catalogue: Entries,
+  locale: string,
+): MessagesFrom<Entries> {
+  const formatLocale = resolveLocale(locale);
+  const sentences: Readonly<Record<keyof Entries, string>> = catalogue;
+  const formats = new Map<keyof Entries, IntlMessageFormat>();
+
+  function formatOf(key: keyof Entries): IntlMessageFormat {
     const known = formats.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(en[key], formatLocale);
+    const made = new IntlMessageFormat(sentences[key], formatLocale);
     formats.set(key, made);
     return made;
   }
 
-  const t: Translate = (key, ...[values]) => String(formatOf(key).format(values));
+  const t: TranslateFrom<Entries> = (key, ...[values]) => String(formatOf(key).format(values));
   return { locale: formatLocale, t };
 }
 

@@ -88,6 +88,7 @@ export const en = {
   'menu.pauseForGood': 'Until I resume',
   'menu.resume': 'Resume',
   'menu.safety': 'Safety',
+  'menu.companion': 'Open Sitbones',
   'menu.hide': 'Close this window',
   'menu.quit': 'Quit Sitbones',
 
@@ -161,10 +162,12 @@ export const en = {
   'safety.title': 'Stop here',
   'safety.lead': '{title} is stopped.',
   'safety.infoTitle': 'Safety',
+  'safety.disclaimer':
+    'Sitbones offers general education about moving. It does not diagnose or treat anything, and does not replace care from a professional who knows you.',
   'safety.urgentTitle': 'Get medical help now',
   'safety.urgentLead': 'if you notice any of these:',
   'safety.urgentBladder':
-    'you lose control of your bladder or bowels, or have trouble passing urine',
+    'you lose control of your bladder or bowels, or have trouble starting or stopping urine',
   'safety.urgentNumb': 'numbness around the genitals, back passage, buttocks or inner thighs',
   'safety.urgentWeak': 'a major change in feeling, or new severe weakness in the legs',
   'safety.urgentChest': 'chest pain or trouble breathing that does not ease when you stop',
@@ -182,7 +185,7 @@ export const en = {
     'pain is severe, or keeps getting worse, and neither gentle movement nor rest eases it',
   'safety.seeLeg': 'pain shoots down a leg, above all with numbness or weakness',
   'safety.reassure':
-    'Apart from these signs, moving slowly and often is among the safest things you can do.',
+    'Apart from these signs, moving slowly and regularly is often among the safest things you can do. It lets hips and back learn to trust movement again.',
   'safety.mild': 'A mild stretch or a warm muscle is fine. Pain is not.',
   'safety.restTitle': 'For now',
   'safety.rest':
@@ -191,6 +194,14 @@ export const en = {
   'safety.keepNote': 'Keep a note of this',
   'safety.close': 'Close',
   'safety.notLogged': 'Nothing is written down unless you keep a note.',
+
+  // Safety: one line before the first session on the floor, with a hinge, with a plank
+  'safety.reminder.floor':
+    'Clear the floor, and hold something on the way up. Pregnant, or told not to lie flat? Ask first.',
+  'safety.reminder.hinge':
+    'Stop at the pull behind your thighs. If leg pain or tingling grows, or you feel dizzy, end it there.',
+  'safety.reminder.plank':
+    'Keep breathing, and come down when the line breaks. High blood pressure, hernia, pregnancy: ask first.',
 
   // After a reset
   'done.region': 'After the reset',
@@ -247,6 +258,7 @@ export const en = {
   'tray.endReset': 'End the reset',
   'tray.snooze': 'Snooze',
   'tray.pause': 'Pause',
+  'tray.show': 'Show the clock',
   'tray.open': 'Open Sitbones',
   'tray.quit': 'Quit',
 
@@ -259,13 +271,26 @@ export const en = {
     '{file}: “{key}” wants a whole number from {min, number} to {max, number}. Until then it is {fallback, number}.',
   'problem.boolean': '{file}: “{key}” wants true or false. Until then it is {fallback}.',
   'problem.choice': '{file}: “{key}” wants one of {allowed}. Until then it is {fallback}.',
+  'problem.weekdays':
+    '{file}: “{key}” wants a list of days, from {allowed}. Until then it is {fallback}.',
+  'problem.routineIds':
+    '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
+  'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
   'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
 
+  // What can be set instead
+  'mend.number': 'Choose a whole number from {min, number} to {max, number}.',
+  'mend.boolean': 'Choose yes or no.',
+  'mend.choice': 'Choose from {allowed}.',
+  'mend.routineIds': 'Choose {max, number} routines at most.',
+  'mend.routineId': 'Choose one routine, or none.',
+  'mend.unknownKey': 'There is no such setting.',
+
   // Command line
   'cli.help.usage': 'Usage: sitbones [COMMAND]',
-  'cli.help.lead': 'Without a command it starts, or shows the window of the one that runs.',
+  'cli.help.lead': 'Without a command it starts, or opens the window of the one that runs.',
   'cli.help.commands': 'Commands, for the Sitbones that runs:',
   'cli.help.status': 'what the sitting clock says',
   'cli.help.reset': 'start a reset: the one on offer, or the one named (R2, standing-reset)',
@@ -275,7 +300,8 @@ export const en = {
   'cli.help.resume': 'end the pause',
   'cli.help.stand': 'say that you stand',
   'cli.help.sit': 'say that you sit',
-  'cli.help.show': 'open the window',
+  'cli.help.show': 'show the clock',
+  'cli.help.open': 'open the window, at a place of it: week, library, learn or safety',
   'cli.help.quit': 'quit Sitbones',
   'cli.help.options': 'Options:',
   'cli.help.json': 'with status: one JSON object on one line',
@@ -289,6 +315,7 @@ export const en = {
   'cli.badSnooze': 'sitbones: “{word}” is no number of minutes from 1 to 120.',
   'cli.badPause':
     'sitbones: “{word}” is no duration. Write 30, 30m, 2h, 1h30m or tomorrow; a week at most.',
+  'cli.badPlace': 'sitbones: there is no place “{word}”. There are {places}.',
   'cli.unknownRoutine': 'sitbones: there is no routine “{word}”. There are:',
   'cli.seeHelp': 'sitbones --help lists what there is.',
   'cli.notRunning': 'Sitbones is not running. Start it first.',
@@ -298,7 +325,8 @@ export const en = {
   'cli.done.snooze': 'Snoozed for {minutes, plural, one {# minute} other {# minutes}}.',
   'cli.done.standUp': 'Standing, then. It pays the sitting back.',
   'cli.done.sitDown': 'Sitting, then.',
-  'cli.done.showPopup': 'The window is open.',
+  'cli.done.showPopup': 'The clock is shown.',
+  'cli.done.openCompanion': 'The window is open.',
   'cli.done.quit': 'Sitbones quits. Your clock is kept.',
   'cli.next': 'Next: {title}, {duration}. {reason}',
   'cli.resets':

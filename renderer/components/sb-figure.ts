@@ -2,10 +2,12 @@
 // What the figure does is renderer/figure's.
 import { LitElement, css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Routine } from '../../preload/contract.ts';
+import type { PoseKey, Routine } from '../../preload/contract.ts';
 import { drawFigure, type Shape } from '../figure/draw-figure.ts';
-import { figureAt } from '../figure/figure-at.ts';
+import { figureAt, type FigureFrame } from '../figure/figure-at.ts';
 import { framingOf, leftOf } from '../figure/framing.ts';
+import { t } from '../figure-messages.ts';
+import { stillRoutine } from '../view/still-routine.ts';
 
 /**
  * A person drawn at one instant of a routine, on transparent ground. Scales to its box, standing at the bottom of it.
@@ -19,6 +21,7 @@ import { framingOf, leftOf } from '../figure/framing.ts';
  * @cssprop --sb-figure-glow - Where it should be felt.
  * @cssprop --sb-figure-prop - Chair and desk.
  * @cssprop --sb-figure-pad - The pad under a knee, and the mat.
+ * @cssprop --sb-figure-ghost - The dashed outline of the common mistake.
  * @cssprop --sb-figure-ground - The ground line.
  */
 @customElement('sb-figure')
@@ -33,6 +36,7 @@ export class SbFigure extends LitElement {
       --work: var(--sb-figure-work, light-dark(#b4482a, #e58a63));
       --glow: var(--sb-figure-glow, light-dark(#e0764f, #f2a27f));
       --prop: var(--sb-figure-prop, light-dark(#d9cab4, #4a4138));
+      --ghost: var(--sb-figure-ghost, light-dark(#7a6a5c, #b3a28f));
     }
 
     :host([hidden]) {
@@ -108,6 +112,15 @@ export class SbFigure extends LitElement {
       stroke-width: 9;
     }
 
+    .ghost {
+      fill: none;
+      stroke: var(--ghost);
+      stroke-width: 13;
+      stroke-dasharray: 24 17;
+      stroke-linecap: butt;
+      stroke-linejoin: round;
+    }
+
     .glow-middle,
     .glow-half,
     .glow-edge {
@@ -148,33 +161,68 @@ export class SbFigure extends LitElement {
   /** Stills instead of movement: each phase shows the pose it leads to. */
   @property({ type: Boolean }) reducedMotion = false;
 
+  /** One still pose by its key instead of a routine: for cards, lists and pages. */
+  @property({ attribute: false }) pose: PoseKey | null = null;
+
+  /** Draws the common mistake of the moment as a dashed outline behind the figure, and says it in the label. */
+  @property({ type: Boolean }) showsMistake = false;
+
   /** What the picture shows, for those who do not see it. Without one, the figure is decoration. */
   @property() label = '';
 
   protected override render() {
-    if (!this.routine) return nothing;
-    const framing = framingOf(this.routine);
+    const routine = this.pose ? stillOf(this.pose) : this.routine;
+    if (!routine) return nothing;
+    const { reducedMotion, showsMistake } = this;
+    const framing = framingOf(routine);
     const { top, width, height } = framing;
-    const frame = figureAt(this.routine, this.positionMs, { reducedMotion: this.reducedMotion });
+    const frame = figureAt(routine, this.positionMs, { reducedMotion, showsMistake });
     const left = leftOf(framing, frame.pose);
     const shapes = drawFigure(frame, [left + 12, left + width - 12]);
-    const hasLabel = this.label !== '';
+    const label = this.#labelOf(frame);
+    const hasLabel = label !== '';
     return html`<svg
       viewBox=${`${String(left)} ${String(top)} ${String(width)} ${String(height)}`}
       preserveAspectRatio="xMidYMax meet"
       role=${hasLabel ? 'img' : nothing}
-      aria-label=${hasLabel ? this.label : nothing}
+      aria-label=${hasLabel ? label : nothing}
       aria-hidden=${hasLabel ? nothing : 'true'}
     >
       ${shapes.map((shape, index) => renderShape(shape, `paint-${String(index)}`))}
     </svg>`;
   }
+
+  #labelOf({ mistake }: FigureFrame): string {
+    if (!mistake || this.label === '') return this.label;
+    return t('avoid.label', { label: this.label, mistake: t(`avoid.${mistake.name}`) });
+  }
 }
 
-function renderShape({ role, d, opacity, fade, glow }: Shape, id: string) {
+const stills = new Map<PoseKey, Routine>();
+
+/** One routine object for each pose, since what is worked out for a routine is kept by it. */
+function stillOf(pose: PoseKey): Routine {
+  const still = stills.get(pose) ?? stillRoutine(pose);
+  stills.set(pose, still);
+  return still;
+}
+
+function renderShape(shape: Shape, id: string) {
+  const { role, d, opacity, fade, glow } = shape;
+  if (role === 'ghost') return renderGhost(shape, id);
   if (fade) return svg`${renderFade(fade, { id, role })}${renderPath(role, d, opacity, id)}`;
   if (glow) return svg`${renderGlow(glow, id)}${renderPath(role, d, opacity, id)}`;
   return svg`<path class=${role} d=${d} opacity=${opacity ?? nothing} />`;
+}
+
+/** Only what lies outside the body is stroked, so that its parts are one outline; where both bodies agree there is none. */
+function renderGhost({ d, opacity, clearOf = '' }: Shape, id: string) {
+  return svg`<mask id=${id} maskUnits="userSpaceOnUse" x="-2000" y="-2000" width="4000" height="4000">
+      <rect x="-2000" y="-2000" width="4000" height="4000" fill="white" />
+      <path d=${d} fill="black" />
+      <path d=${clearOf} fill="black" stroke="black" stroke-width="26" />
+    </mask>
+    <path class="ghost" d=${d} mask=${`url(#${id})`} opacity=${opacity ?? nothing} />`;
 }
 
 /** A class would outweigh the paint, so a painted path has none. */

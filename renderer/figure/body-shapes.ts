@@ -169,7 +169,7 @@ export function torsoSections(skeleton: Skeleton, curl: number, fullness: number
   );
   const upper = TRUNK.map(([along, front, back, half]) => {
     const swell = 1 + 0.02 * fullness * bump(along, 0.14, 0.1);
-    const hollow = arch * 0.011 * bump(along, 0.045, 0.06);
+    const hollow = arch * 0.015 * bump(along, 0.045, 0.06);
     const fold = Math.max(0, hollow) * 0.7;
     const round = curl * bump(along, 0.15, 0.12);
     const belly = curl * 0.012 * bump(along, 0.05, 0.06);
@@ -202,13 +202,24 @@ export function headSections({ head }: Skeleton): Section[] {
 
 /** Seen from ahead the face comes out from under the hair, which keeps to the back and the near side of the head. */
 export function hairSections({ head }: Skeleton, yaw: number): Section[] {
+  const ahead = Math.min(1, Math.max(0, (yaw - 50) / 30));
   return HAIR.map(([along, front, back, half]) => {
     const open = Math.min(1, Math.max(0, (0.132 - along) / 0.03)) * Math.sin(radians(yaw));
-    const shift = half * 0.5 * open;
-    const at = within(head, vec(0, along, shift));
+    const shift = half * 0.5 * open * (1 - ahead);
+    const raised = along + Math.max(0, FRINGE - along) * ahead;
+    const at = within(head, vec(0, raised, shift));
     const { up, forward } = head;
     return { at, up, forward, front: front - 0.012 * open, back, half: half - shift };
   });
+}
+
+/** Seen from straight ahead, hair ends above the brow; what hangs behind the head is seen beside it. */
+const FRINGE = 0.108;
+
+export function hairBehindSections({ head }: Skeleton): Section[] {
+  return HAIR.map(([along, front, back, half]) =>
+    section(head, along, [front, back, half + 0.003]),
+  );
 }
 
 /** How far the pelvis is tipped against the trunk, −1 to 1 at the ends of the drawn range. */

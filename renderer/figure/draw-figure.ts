@@ -1,30 +1,30 @@
 // From a frame of the figure to shapes in drawing order, back to front. Says what each shape is, never its colour: that
 // is the stylesheet's. No DOM, so that a test can read it.
 import { drawArrow } from './draw-arrow.ts';
+import { drawGhost } from './draw-ghost.ts';
 import { drawGlows } from './draw-glows.ts';
+import { drawHeld } from './draw-held.ts';
 import { drawProps } from './draw-props.ts';
 import {
-  footSections,
-  forearmSections,
-  hairSections,
-  handSections,
-  headSections,
-  JOINT_RADIUS,
-  neckSections,
-  shankSections,
-  thighSections,
-  thumbSections,
-  torsoSections,
-  upperArmSections,
-} from './body-shapes.ts';
+  armPath,
+  facing,
+  hairBehindPath,
+  hairPath,
+  headPath,
+  KNEE_END,
+  legPath,
+  neckPath,
+  thighPath,
+  torsoPath,
+  upperArmPath,
+} from './body-paths.ts';
 import { createCamera, type Camera, type Point } from './camera.ts';
 import { drawWedge } from './draw-wedge.ts';
 import type { FigureFrame } from './figure-at.ts';
-import { ellipsePath, loftPath, pair, type Caps } from './outline.ts';
+import { pair } from './outline.ts';
 import type { Pose } from './pose.ts';
-import type { Frame } from './frame.ts';
 import type { ArmJoints, LegJoints } from './skeleton.ts';
-import type { Vec3 } from './vec3.ts';
+import { sub, unit, type Vec3 } from './vec3.ts';
 
 export type Role =
   | 'ground'
@@ -40,6 +40,7 @@ export type Role =
   | 'wedge'
   | 'dot'
   | 'arrow'
+  | 'ghost'
   | 'glow';
 
 /** One filled (or, for `arrow` and `ground`, stroked) path. Units are thousandths of the body height, y down. */
@@ -50,58 +51,64 @@ export interface Shape {
   readonly opacity?: number;
   /** The fill comes in between these two points: a limb that grows out of the body. */
   readonly fade?: readonly [Point, Point];
+  /** For the ghost: a body that its outline keeps clear of. */
+  readonly clearOf?: string;
   /** For a glow: its middle and radius. */
   readonly glow?: { readonly at: Point; readonly radius: number };
 }
-
-const ROUND: Caps = { first: 0.02, last: 0.02 };
 
 /** The shapes of a frame. `groundX` is how far the ground line reaches, from and to, in picture units. */
 export function drawFigure(
   frame: FigureFrame,
   groundX: readonly [number, number],
 ): readonly Shape[] {
-  const { pose, skeleton, breath } = frame;
+  const { pose, skeleton } = frame;
   const camera = createCamera(pose.yaw);
   const { nearLeg, farLeg, nearArm, farArm } = skeleton;
   const accent = pose.accent;
   const before = inFront(facing(skeleton.trunk, camera));
+  const front = fromAhead(pose);
   return [
     drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
-    { role: 'far', d: armPath(farArm, camera) },
-    { role: 'far', d: legPath(farLeg, camera) },
+    ...drawGhost(frame),
+    ...(front < 1
+      ? [limb('far', armPath(farArm, camera), 1), limb('far', legPath(farLeg, camera), 1)]
+      : []),
+    ...(front > 0 ? [limb('hair', hairBehindPath(frame, camera), front)] : []),
     { role: 'near', d: neckPath(frame, camera) },
-    {
-      role: 'trunk',
-      d: loftPath(
-        torsoSections(skeleton, pose.curl, breath.fullness),
-        { first: 0.012, last: 0.004 },
-        camera,
-      ),
-    },
-    { role: 'near', d: loftPath(headSections(skeleton), { first: 0.006, last: 0.006 }, camera) },
+    { role: 'trunk', d: torsoPath(frame, camera) },
+    { role: 'near', d: headPath(frame, camera) },
     { role: 'hair', d: hairPath(frame, camera) },
-    ...(before > 0 ? [limb('far', legPath(farLeg, camera), before)] : []),
+    ...(before > 0 && front < 1 ? [limb('far', legPath(farLeg, camera), before)] : []),
+    ...(front > 0 ? [limb('trunk', legPath(farLeg, camera), front)] : []),
     { role: 'trunk', d: accent < 0.99 ? legPath(nearLeg, camera) : thighPath(nearLeg, camera) },
     ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
+    ...(front > 0
+      ? [...comingLeg(farLeg, front, camera), ...comingLeg(nearLeg, front, camera)]
+      : []),
     ...drawWedge(pose, skeleton, camera),
     ...drawGlows(pose, skeleton, camera),
-    ...(before > 0 ? [limb('near', armPath(farArm, camera), before)] : []),
+    ...drawHeld(pose, skeleton, camera),
+    ...(before > 0 && front < 1
+      ? [limb('near', armPath(farArm, camera), before * (1 - front))]
+      : []),
+    ...(front > 0 ? [limb('trunk', upperArmPath(farArm, camera), front)] : []),
+    ...(front > 0 ? [grownArm(farArm, camera, front)] : []),
     { role: 'trunk', d: upperArmPath(nearArm, camera) },
-    nearArmShape(nearArm, camera),
+    grownArm(nearArm, camera),
     ...drawArrow(frame, camera),
   ];
-}
-
-/** Degrees by which the front of a part looks at the viewer, by its own roll or by a turned view. */
-export function facing({ forward }: Frame, camera: Camera): number {
-  return (Math.asin(Math.max(-1, Math.min(1, camera.depth(forward)))) * 180) / Math.PI;
 }
 
 /** Seen from ahead, the far limbs come before the trunk: how far that is so, 0 to 1, for a front turned by `yaw`. */
 function inFront(yaw: number): number {
   return Math.min(1, Math.max(0, (yaw - 10) / 18));
+}
+
+/** How far the person is seen from ahead, 0 to 1: near and far are then right and left, and look the same. */
+function fromAhead({ yaw }: Pose): number {
+  return Math.min(1, Math.max(0, (yaw - 55) / 25));
 }
 
 function limb(role: Role, d: string, opacity: number): Shape {
@@ -132,9 +139,17 @@ function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
   return { role: 'work', d: legPath(leg, camera), opacity, fade };
 }
 
-function nearArmShape(arm: ArmJoints, camera: Camera): Shape {
+function grownArm(arm: ArmJoints, camera: Camera, opacity = 1): Shape {
   const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
-  return { role: 'near', d: armPath(arm, camera), fade };
+  return { role: 'near', d: armPath(arm, camera), fade, ...(opacity < 1 && { opacity }) };
+}
+
+/** A leg that comes towards the viewer, as in sitting, is lighter than the trunk behind it. */
+function comingLeg(leg: LegJoints, front: number, camera: Camera): readonly Shape[] {
+  const coming = camera.depth(unit(sub(leg.knee, leg.hip)));
+  const opacity = front * Math.min(1, Math.max(0, (coming - 0.4) / 0.3));
+  if (opacity <= 0.01) return [];
+  return [limb('near', legPath(leg, camera, KNEE_END), opacity)];
 }
 
 /**
@@ -155,44 +170,4 @@ function growth(
     y: start.y + ((end.y - start.y) / seen) * by,
   });
   return [along(to - length), along(to)];
-}
-
-function legPath(leg: LegJoints, camera: Camera): string {
-  return [
-    thighPath(leg, camera),
-    ball(leg.knee, JOINT_RADIUS.knee, camera),
-    loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
-    loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
-  ].join('');
-}
-
-function thighPath(leg: LegJoints, camera: Camera): string {
-  return loftPath(thighSections(leg), { first: 0.04, last: 0.012 }, camera);
-}
-
-function upperArmPath(arm: ArmJoints, camera: Camera): string {
-  return loftPath(upperArmSections(arm), { first: 0.024, last: 0.008 }, camera);
-}
-
-function armPath(arm: ArmJoints, camera: Camera): string {
-  return [
-    upperArmPath(arm, camera),
-    ball(arm.elbow, JOINT_RADIUS.elbow, camera),
-    loftPath(forearmSections(arm), { first: 0.008, last: 0.006 }, camera),
-    loftPath(handSections(arm), { first: 0.005, last: 0.008 }, camera),
-    loftPath(thumbSections(arm), { first: 0.006, last: 0.006 }, camera),
-  ].join('');
-}
-
-function neckPath({ skeleton }: FigureFrame, camera: Camera): string {
-  return loftPath(neckSections(skeleton), ROUND, camera);
-}
-
-function hairPath({ skeleton }: FigureFrame, camera: Camera): string {
-  const turn = Math.max(0, facing(skeleton.head, camera));
-  return loftPath(hairSections(skeleton, turn), { first: 0.012, last: 0.008 }, camera);
-}
-
-function ball(at: Vec3, radius: number, camera: Camera): string {
-  return ellipsePath(camera.point(at), radius * 1000, radius * 1000);
 }

@@ -6,10 +6,10 @@ import { ellipsePath } from './outline.ts';
 import type { GlowPlace, Pose } from './pose.ts';
 import { SEAT_HEIGHT } from './proportions.ts';
 import { within } from './frame.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { LegJoints, Skeleton } from './skeleton.ts';
 import { vec, type Vec3 } from './vec3.ts';
 
-type SoftPlace = Exclude<GlowPlace, 'sit-bones'>;
+type SoftPlace = Exclude<GlowPlace, 'sit-bones' | 'near-sole' | 'far-sole'>;
 
 const RADIUS: Readonly<Record<SoftPlace, number>> = {
   'front-of-hip': 0.085,
@@ -40,7 +40,12 @@ export function drawGlows(pose: Pose, skeleton: Skeleton, camera: Camera): reado
       { role: 'glow', d: ellipsePath(at, radius, radius), opacity: strength, glow: { at, radius } },
     ];
   });
-  return [...soft, ...drawContact(pose, skeleton, camera)];
+  return [
+    ...soft,
+    ...drawContact(pose, skeleton, camera),
+    ...drawSole(pose.glows['near-sole'] ?? 0, skeleton.nearLeg, camera),
+    ...drawSole(pose.glows['far-sole'] ?? 0, skeleton.farLeg, camera),
+  ];
 }
 
 /** The dot slides further than the bones do, so that the rolling can be seen. */
@@ -55,12 +60,19 @@ function drawContact(pose: Pose, { sitBone }: Skeleton, camera: Camera): readonl
   return [{ role: 'dot', d: ellipsePath(at, 13, 13), opacity: strength }];
 }
 
+/** On the ground under a foot that carries the weight. */
+function drawSole(strength: number, { ball }: LegJoints, camera: Camera): readonly Shape[] {
+  if (strength <= 0.01) return [];
+  const at = camera.point(vec(ball.x, -0.006, ball.z));
+  return [{ role: 'dot', d: ellipsePath(at, 46, 8), opacity: strength }];
+}
+
 /** Seen from ahead, a dot under each sit bone; the one that carries more grows. */
 function drawBothContacts(pose: Pose, sitBone: Vec3, camera: Camera): readonly Shape[] {
   const strength = pose.glows['sit-bones'] ?? 0;
   return [1, -1].map((side): Shape => {
     const at = camera.point(vec(sitBone.x, SEAT_HEIGHT, side * 0.045));
-    const radius = 13 + side * pose.aside * 260;
+    const radius = 13 + side * pose.drop * 2.7;
     return { role: 'dot', d: ellipsePath(at, radius, radius), opacity: strength };
   });
 }

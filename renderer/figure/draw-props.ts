@@ -37,8 +37,22 @@ const BOXES: Readonly<Record<PropName, readonly Box[]>> = {
     },
     {
       x: [BACK_X, BACK_X + 0.024],
-      y: [SEAT[1] - 0.02, 0.56],
+      y: [0.37, 0.56],
       z: [-0.13, 0.13],
+      corner: 0.012,
+      role: 'prop',
+    },
+    {
+      x: [BACK_X, BACK_X + 0.024],
+      y: [SEAT[1] - 0.02, 0.384],
+      z: [-0.13, -0.106],
+      corner: 0.012,
+      role: 'prop',
+    },
+    {
+      x: [BACK_X, BACK_X + 0.024],
+      y: [SEAT[1] - 0.02, 0.384],
+      z: [0.106, 0.13],
       corner: 0.012,
       role: 'prop',
     },
@@ -74,6 +88,23 @@ const BOXES: Readonly<Record<PropName, readonly Box[]>> = {
     { x: [-0.2, -0.172], y: [0.004, 1.04], z: [-0.24, 0.24], corner: 0.008, role: 'prop' },
   ],
   marks: [],
+  parcel: [
+    { x: [0.115, 0.285], y: [0.002, 0.335], z: [-0.08, 0.08], corner: 0.012, role: 'prop' },
+    { x: [0.186, 0.214], y: [0.24, 0.335], z: [-0.08, 0.08], corner: 0.003, role: 'prop-dark' },
+  ],
+  basin: [
+    { x: [0.28, 0.315], y: [0.004, 0.44], z: [-0.05, 0.05], corner: 0.01, role: 'prop-dark' },
+    { x: [0.19, 0.4], y: [0.44, 0.495], z: [-0.12, 0.12], corner: 0.028, role: 'prop' },
+    { x: [0.178, 0.412], y: [0.486, 0.502], z: [-0.12, 0.12], corner: 0.008, role: 'prop' },
+    { x: [0.37, 0.384], y: [0.5, 0.58], z: [-0.01, 0.01], corner: 0.006, role: 'prop-dark' },
+    { x: [0.32, 0.384], y: [0.568, 0.582], z: [-0.01, 0.01], corner: 0.006, role: 'prop-dark' },
+  ],
+  bowl: [
+    { x: [0.225, 0.345], y: [0.002, 0.02], z: [-0.06, 0.06], corner: 0.008, role: 'prop-dark' },
+    { x: [0.212, 0.358], y: [0.014, 0.05], z: [-0.07, 0.07], corner: 0.014, role: 'prop' },
+  ],
+  toothbrush: [],
+  scoop: [],
   pad: [{ x: [-0.27, -0.11], y: [0.002, PAD_HEIGHT], z: [-0.1, 0.1], corner: 0.012, role: 'pad' }],
 };
 

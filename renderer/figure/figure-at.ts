@@ -7,7 +7,8 @@ import { breathAt, type Breath } from './breath.ts';
 import type { Pose } from './pose.ts';
 import { POSES } from './poses.ts';
 import { solveSkeleton, type Skeleton } from './skeleton.ts';
-import { spanAt, timelineOf, type Span, type Timeline } from './timeline.ts';
+import { mistakeOf, type MistakeName } from './ghosts.ts';
+import { mistakenTimelineOf, spanAt, timelineOf, type Span, type Timeline } from './timeline.ts';
 import { walkPose } from './walk.ts';
 
 export interface FigureFrame {
@@ -17,20 +18,30 @@ export interface FigureFrame {
   readonly breath: Breath;
   /** The way to move, its opacity 0 to 1 with it; none while resting. */
   readonly arrow: { readonly shape: Arrow; readonly strength: number } | undefined;
+  /** The common mistake here, and the body that makes it; none where it was not asked for or none is known. */
+  readonly mistake: FigureMistake | undefined;
   /** The side that works, for the label beside the figure. */
   readonly side: Side | undefined;
+}
+
+export interface FigureMistake {
+  readonly name: MistakeName;
+  readonly pose: Pose;
+  readonly skeleton: Skeleton;
 }
 
 export interface FigureOptions {
   /** Stills instead of movement: each phase shows the pose it ends in, and the chest rests. */
   readonly reducedMotion?: boolean;
+  /** With the common mistake beside it. */
+  readonly showsMistake?: boolean;
 }
 
 /** The figure at a position in milliseconds, 0 to the routine's length; outside, the nearest end. */
 export function figureAt(
   routine: Routine,
   positionMs: number,
-  { reducedMotion = false }: FigureOptions = {},
+  { reducedMotion = false, showsMistake = false }: FigureOptions = {},
 ): FigureFrame {
   const timeline = timelineOf(routine);
   const position = Math.min(Math.max(0, positionMs), timeline.durationMs);
@@ -45,8 +56,24 @@ export function figureAt(
     skeleton: solveSkeleton(pose, reducedMotion ? 0 : breath.fullness),
     breath: reducedMotion ? { ...breath, fullness: 0 } : breath,
     arrow: arrow && { shape: arrow, strength: reducedMotion ? 1 : fade(share) },
+    mistake: showsMistake ? mistakeAt(routine, position, reducedMotion) : undefined,
     side: routine.steps[span.stepIndex]?.side,
   };
+}
+
+/** On the way to a pose, its mistake is already the one that is shown. */
+function mistakeAt(
+  routine: Routine,
+  position: number,
+  reducedMotion: boolean,
+): FigureMistake | undefined {
+  const timeline = mistakenTimelineOf(routine);
+  const span = spanAt(timeline, position);
+  const [from, to] = span.ends;
+  const name = mistakeOf(to) ?? mistakeOf(from);
+  if (name === undefined) return undefined;
+  const pose = reducedMotion ? stillOf(span) : smoothPose(timeline, position);
+  return { name, pose, skeleton: solveSkeleton(pose) };
 }
 
 function stillOf({ to, isWalk }: Span): Pose {

@@ -1,5 +1,5 @@
 // A part of the body with its own directions, and places and ways told in them.
-import { add, leaned, radians, scale, vec, type Vec3 } from './vec3.ts';
+import { add, leaned, radians, scale, sub, vec, type Vec3 } from './vec3.ts';
 
 /** A part's own directions: forward, up (along it) and outward from the body's middle. */
 export interface Frame {
@@ -17,6 +17,18 @@ export function within(frame: Frame, point: Vec3): Vec3 {
 /** A way told in a part's own directions. */
 export function turned(frame: Frame, { x, y, z }: Vec3): Vec3 {
   return add(add(scale(frame.forward, x), scale(frame.up, y)), scale(frame.out, z));
+}
+
+/** A part with its near side let down by some degrees, about the line ahead of it. */
+export function dropped({ at, forward, up, out }: Frame, degrees: number): Frame {
+  const cos = Math.cos(radians(degrees));
+  const sin = Math.sin(radians(degrees));
+  return {
+    at,
+    forward,
+    up: add(scale(up, cos), scale(out, sin)),
+    out: sub(scale(out, cos), scale(up, sin)),
+  };
 }
 
 /** A part at a place, leaned forward and rolled about its own length, in degrees. */

@@ -21,7 +21,28 @@ export interface Caps {
 
 /** The outline of a body part as SVG path data. Always runs the same way round, so that parts unite in one path. */
 export function loftPath(sections: readonly Section[], caps: Caps, camera: Camera): string {
-  return smoothPath(oneWayRound(loftPoints(sections, caps, camera)));
+  const outline = smoothPath(oneWayRound(loftPoints(sections, caps, camera)));
+  return outline + sections.map((section) => roundPath(section, camera)).join('');
+}
+
+/** From here on a part points at the viewer enough for its roundness to show. */
+const POINTING = 0.4;
+
+/** Seen along its length a part is as round as its cross-section; across the view there is nothing to add. */
+function roundPath({ at, up, forward, front, back, half }: Section, camera: Camera): string {
+  const share = Math.min(1, (Math.abs(camera.depth(up)) - POINTING) / 0.3);
+  if (share <= 0) return '';
+  const ahead = camera.direction(forward);
+  const aside = camera.direction(cross(forward, up));
+  const middle = along(camera.point(at), ahead, ((front - back) / 2) * UNITS);
+  const reach = ((front + back) / 2) * UNITS * share;
+  const count = 12;
+  const points = Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI;
+    const out = along(middle, ahead, Math.cos(angle) * reach);
+    return along(out, aside, Math.sin(angle) * half * UNITS * share);
+  });
+  return smoothPath(oneWayRound(points));
 }
 
 /** A smooth closed curve through all points, rounding between neighbours by their distance. */

@@ -49,10 +49,30 @@ export type Arm = readonly { readonly hand: Hand; readonly share: number }[];
 
 /** Where the movement should be felt; strength 0 to 1. */
 export type GlowPlace =
-  'front-of-hip' | 'back-of-thigh' | 'buttock' | 'sit-bones' | 'heels' | 'belly' | 'low-back';
+  | 'front-of-hip'
+  | 'back-of-thigh'
+  | 'buttock'
+  | 'sit-bones'
+  | 'near-sole'
+  | 'far-sole'
+  | 'heels'
+  | 'belly'
+  | 'low-back';
 export type Glows = Readonly<Partial<Record<GlowPlace, number>>>;
 
-export type PropName = 'chair' | 'desk' | 'pad' | 'mat' | 'wall' | 'wall-behind' | 'marks';
+export type PropName =
+  | 'chair'
+  | 'desk'
+  | 'pad'
+  | 'mat'
+  | 'wall'
+  | 'wall-behind'
+  | 'marks'
+  | 'parcel'
+  | 'basin'
+  | 'bowl'
+  | 'toothbrush'
+  | 'scoop';
 export type Props = Readonly<Partial<Record<PropName, number>>>;
 
 export interface Pose {
@@ -61,8 +81,12 @@ export interface Pose {
   readonly pelvis: number;
   /** Degrees by which the body is rolled about its own length: 0 as it stands, 90 its front to the viewer. */
   readonly roll: number;
+  /** Degrees by which the near side of the pelvis hangs lower than the far one; seen from ahead. */
+  readonly drop: number;
   /** How far the hips are shifted towards the viewer, off the middle. */
   readonly aside: number;
+  /** Degrees by which the trunk leans towards the viewer; upright where left out. */
+  readonly sway?: number;
   /** How far the person has walked; places are told from here on. */
   readonly travel: number;
   /** Degrees from vertical, + forward: the line from the low back to the neck. */

@@ -1,7 +1,7 @@
 // From a pose to joints: forward kinematics from the point of support, legs and arms reaching for what they rest on.
 // Every bone keeps its length. Draws nothing.
-import { frameAt, turned, within, type Frame } from './frame.ts';
-import type { Arm, Hand, Leg, Pose } from './pose.ts';
+import { dropped, frameAt, turned, within, type Frame } from './frame.ts';
+import type { Leg, Pose } from './pose.ts';
 import {
   ANKLE_HEIGHT,
   BALL_FORWARD,
@@ -10,29 +10,15 @@ import {
   HEEL_BACK,
   HIP_HALF,
   LOW_BACK,
-  PALM,
   SEAT_HEIGHT,
   SEGMENT,
   SHOULDER,
-  SHOULDER_HALF,
   SIT_BONE,
   SIT_BONE_RADIUS,
   TOE_FORWARD,
 } from './proportions.ts';
-import {
-  add,
-  cross,
-  leaned,
-  length,
-  meet,
-  radians,
-  scale,
-  squareTo,
-  sub,
-  unit,
-  vec,
-  type Vec3,
-} from './vec3.ts';
+import { solveArm } from './solve-arm.ts';
+import { add, leaned, meet, radians, scale, squareTo, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 export interface LegJoints {
   readonly hip: Vec3;
@@ -78,11 +64,13 @@ const FAR = -1;
 /** All joints of a pose. `breath` (0 to 1) lifts the shoulders by a hair; it moves nothing that is planted. */
 export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   const hips = hipsOf(pose);
-  const pelvis = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
+  const level = frameAt(vec(hips.x, hips.y, pose.aside), pose.pelvis, pose.roll);
+  const pelvis = dropped(level, pose.drop);
   const lowBack = within(pelvis, vec(LOW_BACK.x, LOW_BACK.y));
-  const trunk = frameAt(lowBack, pose.trunk, pose.roll);
+  const sway = pose.sway ?? 0;
+  const trunk = dropped(frameAt(lowBack, pose.trunk, pose.roll), sway);
   const neck = within(trunk, vec(0, SEGMENT.trunk));
-  const head = frameAt(neck, pose.head, pose.roll);
+  const head = dropped(frameAt(neck, pose.head, pose.roll), sway * 0.6);
   const nearLeg = solveLeg(pose.nearLeg, hipJoint(pelvis, NEAR));
   const farLeg = solveLeg(pose.farLeg, hipJoint(pelvis, FAR));
   const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * 0.004 };
@@ -125,14 +113,20 @@ export function hipsOf(pose: Pose): Vec3 {
     case 'forearms': {
       const upperArm = leaned(vec(0, SEGMENT.upperArm), support.lean);
       const shoulder = add(vec(support.x, ELBOW_ON_GROUND), upperArm);
-      return hipsBelow(pose, sub(shoulder, leaned(vec(SHOULDER.x, SHOULDER.y), pose.trunk)));
+      return hipsBelow(pose, sub(shoulder, inPart(SHOULDER, pose.trunk, pose.roll)));
     }
   }
 }
 
 /** The hips that belong to a low back. */
-function hipsBelow({ pelvis }: Pose, lowBack: Vec3): Vec3 {
-  return sub(lowBack, leaned(vec(LOW_BACK.x, LOW_BACK.y), pelvis));
+function hipsBelow({ pelvis, roll }: Pose, lowBack: Vec3): Vec3 {
+  return sub(lowBack, inPart(LOW_BACK, pelvis, roll));
+}
+
+/** A way told in the directions of a part that leans and is rolled, in the side view. */
+function inPart({ x, y }: Pick<Vec3, 'x' | 'y'>, lean: number, roll: number): Vec3 {
+  const way = turned(frameAt(vec(0, 0), lean, roll), vec(x, y));
+  return vec(way.x, way.y);
 }
 
 /** The same leg told by its foot, so that it can be mixed with any other. */
@@ -172,10 +166,8 @@ type Foot = Pick<LegJoints, 'ankle' | 'heel' | 'ball' | 'toe' | 'footUp' | 'toeU
 function solveFoot({ ball, pitch, roll }: Extract<Leg, { kind: 'foot' }>): Foot {
   const place = (point: Vec3): Vec3 => leaned(rolled(point, roll), pitch);
   const lifted = Math.max(0, ball.y - 0.004) / 0.05;
-  const bend =
-    Math.min(60, Math.max(0, pitch)) * (pitch > 100 ? Math.max(0, (140 - pitch) / 40) : 1);
-  const toePitch = pitch - bend * Math.max(0, 1 - lifted);
-  const toToe = leaned(rolled(vec(TOE_FORWARD - BALL_FORWARD, 0), roll), toePitch);
+  const bend = toeBend(pitch, roll) * Math.max(0, 1 - lifted);
+  const toToe = place(leaned(vec(TOE_FORWARD - BALL_FORWARD, 0), -bend));
   const base = onFloor(ball, [place(vec(-BALL_FORWARD - HEEL_BACK, 0)), toToe]);
   return {
     ball: base,
@@ -183,8 +175,19 @@ function solveFoot({ ball, pitch, roll }: Extract<Leg, { kind: 'foot' }>): Foot 
     heel: add(base, place(vec(-BALL_FORWARD - HEEL_BACK, 0))),
     toe: add(base, toToe),
     footUp: place(vec(0, 1)),
-    toeUp: leaned(rolled(vec(0, 1), roll), toePitch),
+    toeUp: place(leaned(vec(0, 1), -bend)),
   };
+}
+
+/**
+ * How far the toes of a foot on the ground bend, in degrees: with the heel, until the foot tips over onto its back. A
+ * foot rolled right over (180) stands the other way round, and one on its side does not stand on its toes at all.
+ */
+function toeBend(pitch: number, roll: number): number {
+  const upright = Math.cos(radians(roll));
+  const heelUp = upright < 0 ? 180 - pitch : pitch;
+  const tippedOver = heelUp > 100 ? Math.max(0, (140 - heelUp) / 40) : 1;
+  return Math.min(60, Math.max(0, heelUp)) * tippedOver * upright * upright;
 }
 
 /** Lifts a foot whose heel or toes would sink into the floor. */
@@ -200,94 +203,4 @@ function rolled({ x, y, z }: Vec3, roll: number): Vec3 {
     y * Math.cos(angle) - z * Math.sin(angle),
     z * Math.cos(angle) + y * Math.sin(angle),
   );
-}
-
-interface Body {
-  readonly pelvis: Frame;
-  readonly trunk: Frame;
-  readonly nearLeg: LegJoints;
-  readonly farLeg: LegJoints;
-  readonly lift: number;
-}
-
-function solveArm(arm: Arm, body: Body, side: number): ArmJoints {
-  const { trunk } = body;
-  const outward = { ...trunk, out: scale(trunk.out, side) };
-  const shoulder = within(outward, vec(SHOULDER.x, SHOULDER.y + body.lift, SHOULDER_HALF));
-  const placed = arm.map(({ hand, share }) => ({ ...placeHand(hand, body, side), share }));
-  const total = (pick: (hand: PlacedHand) => Vec3): Vec3 =>
-    placed.reduce((sum, hand) => add(sum, scale(pick(hand), hand.share)), vec(0, 0));
-  const fingers = unit(total((hand) => hand.fingers));
-  const wanted = sub(
-    total((hand) => hand.palm),
-    scale(fingers, PALM),
-  );
-  const wrist = reachable(shoulder, wanted);
-  const pole = turned(
-    outward,
-    total((hand) => hand.elbow),
-  );
-  const elbow = meet(shoulder, wrist, [SEGMENT.upperArm, SEGMENT.forearm], pole);
-  return {
-    shoulder,
-    elbow,
-    wrist,
-    palm: add(wrist, scale(fingers, PALM)),
-    tip: add(wrist, scale(fingers, SEGMENT.hand)),
-    front: scale(squareTo(unit(sub(wrist, shoulder)), pole), -1),
-  };
-}
-
-interface PlacedHand {
-  readonly palm: Vec3;
-  readonly fingers: Vec3;
-  readonly elbow: Vec3;
-}
-
-function placeHand(hand: Hand, body: Body, side: number): PlacedHand {
-  const frame = handFrame(hand, body);
-  const mirrored = { ...frame, out: scale(frame.out, side) };
-  return {
-    palm: within(mirrored, hand.palm),
-    fingers: turned(mirrored, hand.fingers),
-    elbow: hand.elbow,
-  };
-}
-
-function handFrame({ on }: Hand, { pelvis, trunk, nearLeg, farLeg }: Body): Frame {
-  switch (on) {
-    case 'ribs':
-      return trunk;
-    case 'pelvis':
-      return pelvis;
-    case 'near-thigh':
-      return boneFrame(nearLeg.hip, nearLeg.knee, nearLeg.thighFront);
-    case 'far-thigh':
-      return boneFrame(farLeg.hip, farLeg.knee, farLeg.thighFront);
-    case 'near-shin':
-      return boneFrame(nearLeg.knee, nearLeg.ankle, nearLeg.shankFront);
-    case 'world':
-      return { at: vec(0, 0), forward: vec(1, 0), up: vec(0, 1), out: vec(0, 0, 1) };
-  }
-}
-
-/** A bone's directions: up runs along it, away from its first joint. */
-function boneFrame(from: Vec3, to: Vec3, front: Vec3): Frame {
-  const up = unit(sub(to, from));
-  return { at: from, up, forward: front, out: cross(up, front) };
-}
-
-/**
- * Arms do not stretch: a hand that would have to comes as near as it can. It slows down before the elbow is straight,
- * because the last bit of reach turns the elbow by a lot.
- */
-function reachable(shoulder: Vec3, wanted: Vec3): Vec3 {
-  const line = sub(wanted, shoulder);
-  const whole = SEGMENT.upperArm + SEGMENT.forearm;
-  const free = whole * 0.95;
-  const rest = whole * 0.997 - free;
-  const far = length(line);
-  if (far <= free) return wanted;
-  const reach = free + rest * (1 - Math.exp(-(far - free) / rest));
-  return add(shoulder, scale(unit(line), reach));
 }

@@ -2,6 +2,7 @@
 import type { PoseKey } from '../../routines/pose-keys.ts';
 import type { Routine, RoutineMotion, RoutineStep } from '../../routines/schema.ts';
 import { blendPoses } from './blend.ts';
+import { MISTAKEN_POSES } from './ghosts.ts';
 import type { Pose } from './pose.ts';
 import { POSES, poseName, type PoseName } from './poses.ts';
 import { wayBetween } from './transitions.ts';
@@ -16,6 +17,8 @@ export interface Span {
   readonly to: Pose;
   /** The poses it moves between, which say what arrow to draw; none while resting. */
   readonly names: readonly [from: PoseName, to: PoseName] | undefined;
+  /** The same while resting too: what the body is at, at both ends. */
+  readonly ends: readonly [from: PoseName, to: PoseName];
   /** Speed at the start and at the end, in shares of the mean speed: 0 starts and stops gently. */
   readonly ease: readonly [number, number];
   readonly breath: 'in' | 'out' | undefined;
@@ -38,14 +41,27 @@ const PASSING = 0.75;
 const LEAD_MS = 500;
 const MOST_OF_STEP = 0.85;
 
+/** The shape behind every name: the poses as they are meant, or as they go wrong. */
+type Shapes = Readonly<Record<PoseName, Pose>>;
+
 const timelines = new WeakMap<Routine, Timeline>();
+const mistakenTimelines = new WeakMap<Routine, Timeline>();
 
 /** The spans of a routine; they follow each other without a gap. Made once for each routine object. */
 export function timelineOf(routine: Routine): Timeline {
-  const known = timelines.get(routine);
+  return keptIn(timelines, routine, POSES);
+}
+
+/** The same spans at the same times for somebody who makes the common mistakes. */
+export function mistakenTimelineOf(routine: Routine): Timeline {
+  return keptIn(mistakenTimelines, routine, MISTAKEN_POSES);
+}
+
+function keptIn(kept: WeakMap<Routine, Timeline>, routine: Routine, shapes: Shapes): Timeline {
+  const known = kept.get(routine);
   if (known) return known;
-  const made = makeTimeline(routine);
-  timelines.set(routine, made);
+  const made = makeTimeline(routine, shapes);
+  kept.set(routine, made);
   return made;
 }
 
@@ -67,6 +83,7 @@ export function startPose({ steps }: Routine): PoseName {
 }
 
 interface Cursor {
+  readonly shapes: Shapes;
   readonly pose: Pose;
   readonly name: PoseName;
   readonly key: PoseKey | undefined;
@@ -76,6 +93,7 @@ interface Piece {
   readonly ms: number;
   readonly to: Pose;
   readonly names: Span['names'];
+  readonly ends: Span['ends'];
   readonly ease: readonly [number, number];
   readonly breath?: 'in' | 'out' | undefined;
   readonly isWalk?: boolean;
@@ -83,23 +101,23 @@ interface Piece {
 
 const REST = [0, 0] as const;
 
-function makeTimeline(routine: Routine): Timeline {
+function makeTimeline(routine: Routine, shapes: Shapes): Timeline {
   const spans: Span[] = [];
   const stepStartsMs: number[] = [];
   const start = startPose(routine);
-  let cursor: Cursor = { pose: POSES[start], name: start, key: undefined };
+  let cursor: Cursor = { shapes, pose: shapes[start], name: start, key: undefined };
   let now = 0;
   let travel = 0;
   for (const [stepIndex, step] of routine.steps.entries()) {
     stepStartsMs.push(now);
     const { pieces, after } = piecesOf(step, cursor);
     let from = cursor.pose;
-    for (const { ms, to, names, ease, breath, isWalk = false } of pieces) {
+    for (const { ms, isWalk = false, breath, ...piece } of pieces) {
       const when = { stepIndex, startMs: now, endMs: now + ms };
-      spans.push({ ...when, from, to, names, ease, breath, travel, isWalk });
+      spans.push({ ...when, ...piece, from, breath, travel, isWalk });
       if (isWalk) travel += walkPose(ms, ms).travel;
       now += ms;
-      from = to;
+      from = piece.to;
     }
     cursor = after;
   }
@@ -121,8 +139,10 @@ function walkPieces(stepMs: number, from: Cursor) {
   const readyMs = way.reduce((sum, { ms }) => sum + ms, 0);
   const ready = readyMs > 0 ? paced(way, readyMs / MOST_OF_STEP + LEAD_MS, from) : [];
   const ms = stepMs - ready.reduce((sum, piece) => sum + piece.ms, 0);
-  const walk: Piece = { ms, to: POSES[name], names: [name, 'WALK'], ease: REST, isWalk: true };
-  return { pieces: [...ready, walk], after: { pose: POSES[name], name, key: undefined } };
+  const pose = from.shapes[name];
+  const names = [name, 'WALK'] as const;
+  const walk: Piece = { ms, to: pose, names, ends: names, ease: REST, isWalk: true };
+  return { pieces: [...ready, walk], after: { ...from, pose, name, key: undefined } };
 }
 
 /** There at a natural pace after a short lead, then stay. */
@@ -132,7 +152,7 @@ function movePieces(keys: readonly PoseKey[], stepMs: number, from: Cursor) {
   for (const key of keys) {
     const name = poseName(key);
     if (key !== at.key) way.push(...wayBetween(at.name, name));
-    at = { pose: POSES[name], name, key };
+    at = { ...at, pose: at.shapes[name], name, key };
   }
   return { pieces: paced(way, stepMs, from), after: at };
 }
@@ -143,26 +163,31 @@ function paced(
   from: Cursor,
 ): Piece[] {
   const natural = way.reduce((sum, { ms }) => sum + ms, 0);
-  if (natural === 0) return [{ ms: stepMs, to: from.pose, names: undefined, ease: REST }];
+  if (natural === 0) return [resting(from.pose, from.name, stepMs)];
   const lead = Math.min(LEAD_MS, stepMs * 0.1);
   const fit = Math.min(1, (stepMs * MOST_OF_STEP - lead) / natural);
   const moves = way.map(({ to, ms }, index): Piece => {
     const isFirst = index === 0;
     const isLast = index === way.length - 1;
+    const names = [way[index - 1]?.to ?? from.name, to] as const;
     return {
       ms: ms * fit,
-      to: POSES[to],
-      names: [way[index - 1]?.to ?? from.name, to],
+      to: from.shapes[to],
+      names,
+      ends: names,
       ease: [isFirst ? 0 : PASSING, isLast ? 0 : PASSING],
     };
   });
-  const last = moves.at(-1)?.to ?? from.pose;
-  const rest = stepMs - lead - natural * fit;
+  const last = way.at(-1)?.to ?? from.name;
   return [
-    { ms: lead, to: from.pose, names: undefined, ease: REST },
+    resting(from.pose, from.name, lead),
     ...moves,
-    { ms: rest, to: last, names: undefined, ease: REST },
+    resting(from.shapes[last], last, stepMs - lead - natural * fit),
   ];
+}
+
+function resting(to: Pose, name: PoseName, ms: number): Piece {
+  return { ms, to, names: undefined, ends: [name, name], ease: REST };
 }
 
 type Repeat = Extract<RoutineMotion, { kind: 'repeat' }>;
@@ -171,19 +196,21 @@ type Repeat = Extract<RoutineMotion, { kind: 'repeat' }>;
 function repeatPieces({ times, phases, size = 1 }: Repeat, from: Cursor) {
   const targets = phases.map(({ to, seconds, breath }) => {
     const name = poseName(to);
-    const pose = size === 1 ? POSES[name] : blendPoses(from.pose, POSES[name], size);
+    const full = from.shapes[name];
+    const pose = size === 1 ? full : blendPoses(from.pose, full, size);
     return { pose, name, key: to, ms: seconds * SECOND, breath };
   });
   const pieces: Piece[] = [];
   let at = from.name;
   for (let time = 0; time < times; time += 1) {
     for (const { pose, name, ms, breath } of targets) {
-      const names = name === at ? undefined : ([at, name] as const);
-      pieces.push({ ms, to: pose, names, ease: REST, breath });
+      const ends = [at, name] as const;
+      const names = name === at ? undefined : ends;
+      pieces.push({ ms, to: pose, names, ends, ease: REST, breath });
       at = name;
     }
   }
   const last = targets.at(-1);
-  const after = last ? { pose: last.pose, name: last.name, key: last.key } : from;
+  const after = last ? { ...from, pose: last.pose, name: last.name, key: last.key } : from;
   return { pieces, after };
 }

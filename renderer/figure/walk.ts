@@ -1,20 +1,21 @@
 // Walking: footfalls in time, a foot that stays where it was set down until it swings, a body carried evenly between
 // them. Places are told from the moving body; `travel` says how far it has gone.
 import type { Arm, Pose } from './pose.ts';
-import { flat, FAR_Z, foot, NEAR_Z, STAND } from './poses/build.ts';
-import { ANKLE_HEIGHT, BALL_FORWARD } from './proportions.ts';
+import { FAR_Z, foot, NEAR_Z, STAND } from './poses/build.ts';
+import { ANKLE_HEIGHT, BALL_FORWARD, SEGMENT } from './proportions.ts';
 import { hipsOf } from './skeleton.ts';
-import { radians, vec } from './vec3.ts';
+import { leaned, radians, vec, type Vec3 } from './vec3.ts';
 
 /** A step's length (four fifths of an ordinary one) and time; the share of two steps in which a foot is in the air. */
-const STEP = 0.27;
-const STEP_MS = 720;
-const SWING = 0.4;
-const FOOT_LIFT = 0.035;
+const STEP = 0.28;
+const STEP_MS = 820;
+const SWING = 0.43;
+const FOOT_LIFT = 0.03;
 /** Degrees: the heel before the foot leaves, the toes before it lands softly. */
-const HEEL_OFF = 34;
-const TOES_UP = 4;
-const ARM_SWING = 13;
+const HEEL_OFF = 30;
+const HEEL_OFF_MS = 0.55 * STEP_MS;
+const TOES_UP = 7;
+const ARM_SWING = 15;
 
 type Foot = 'near' | 'far';
 
@@ -24,22 +25,20 @@ const REST_X: Readonly<Record<Foot, number>> = { near: -0.028, far: -0.008 };
 export function walkPose(atMs: number, lengthMs: number): Pose {
   // In pairs, so that every walk ends with the same foot.
   const steps = Math.max(2, 2 * Math.floor((lengthMs / STEP_MS - 1) / 2));
-  const travel = carried(atMs, steps);
-  const near = footAt('near', atMs, steps);
-  const far = footAt('far', atMs, steps);
+  const { travel, near, far, hips } = strideAt(atMs, steps);
   const nearLocal = near.x - travel;
   const farLocal = far.x - travel;
-  const spread = nearLocal - farLocal;
-  const swing = Math.max(-1, Math.min(1, spread / STEP)) * ARM_SWING;
-  const walking = Math.min(1, Math.max(0, atMs / 600), Math.max(0, (lengthMs - atMs) / 600));
+  const swing = Math.max(-1, Math.min(1, (nearLocal - farLocal) / STEP)) * ARM_SWING;
+  const walking = soft(Math.min(1, Math.max(0, atMs / 900), Math.max(0, (lengthMs - atMs) / 900)));
   return {
     ...STAND,
-    support: { kind: 'free', x: STAND_X, y: hipHeight(nearLocal, farLocal) - SOFT_KNEES * walking },
+    support: { kind: 'free', x: STAND_X + WEIGHT_AHEAD * walking, y: hips },
+    pelvis: 1.5 * walking,
     trunk: 2 * walking,
-    nearLeg: foot(vec(nearLocal + REST_X.near + BALL_FORWARD, near.lift, NEAR_Z), near.pitch),
-    farLeg: foot(vec(farLocal + REST_X.far + BALL_FORWARD, far.lift, FAR_Z), far.pitch),
-    nearArm: swungArm(-swing),
-    farArm: swungArm(swing),
+    nearLeg: foot(ballOf(near, nearLocal, REST_X.near, NEAR_Z), near.pitch),
+    farLeg: foot(ballOf(far, farLocal, REST_X.far, FAR_Z), far.pitch),
+    nearArm: swungArm(-swing, walking),
+    farArm: swungArm(swing, walking),
     wedge: STAND.wedge * (1 - 0.6 * walking),
     travel,
     props: { marks: walking },
@@ -47,8 +46,32 @@ export function walkPose(atMs: number, lengthMs: number): Pose {
 }
 
 const STAND_X = -0.002;
-/** How much lower the hips are carried than in a stand. */
-const SOFT_KNEES = 0.0135;
+/** A walker's hips are a little ahead of the middle between the feet. */
+const WEIGHT_AHEAD = 0.012;
+
+function ballOf({ lift }: FootAt, x: number, rest: number, z: number): Vec3 {
+  return vec(x + rest + BALL_FORWARD, lift, z);
+}
+
+function soft(share: number): number {
+  return share * share * (3 - 2 * share);
+}
+
+interface Stride {
+  readonly travel: number;
+  readonly near: FootAt;
+  readonly far: FootAt;
+  readonly hips: number;
+}
+
+function strideAt(atMs: number, steps: number): Stride {
+  return {
+    travel: carried(atMs, steps),
+    near: footAt('near', atMs, steps),
+    far: footAt('far', atMs, steps),
+    hips: hipHeight(atMs, steps),
+  };
+}
 
 /** The steps of a foot: odd ones are the near foot's. The first and the last are half as long. */
 function landings(which: Foot, steps: number): readonly { startMs: number; x: number }[] {
@@ -90,17 +113,27 @@ function sizeOf(distance: number): number {
 /** In the air: the toes trail, then lift a little for a soft landing. */
 function swinging(from: number, to: number, share: number): FootAt {
   const size = sizeOf(to - from);
-  const eased = share - Math.sin(2 * Math.PI * share) / (2 * Math.PI);
-  const gone = (1 + Math.cos(Math.PI * Math.min(1, share * 1.5))) / 2;
-  const landing = Math.sin(Math.PI * Math.max(0, (share - 0.45) / 0.55)) ** 2;
+  const gone = (1 + Math.cos(Math.PI * Math.min(1, share * 1.4))) / 2;
+  const landing = Math.sin(Math.PI * Math.max(0, (share - 0.4) / 0.6)) ** 2;
   const pitch = (HEEL_OFF * gone - TOES_UP * landing) * size;
-  return { x: from + (to - from) * eased, lift: FOOT_LIFT * Math.sin(Math.PI * share) ** 2, pitch };
+  const lift = FOOT_LIFT * Math.sin(Math.PI * share) ** 2 * size;
+  return { x: from + (to - from) * glided(share), lift, pitch };
+}
+
+/** From 0 to 1 with a soft start, an even middle and a soft end: the foot is never faster than it has to be. */
+function glided(share: number): number {
+  const ramp = 0.42;
+  const top = 1 / (1 - ramp);
+  const rise = (t: number): number => (top * ramp * (t - Math.sin(Math.PI * t) / Math.PI)) / 2;
+  if (share < ramp) return rise(share / ramp);
+  if (share > 1 - ramp) return 1 - rise((1 - share) / ramp);
+  return rise(1) + top * (share - ramp);
 }
 
 /** Before it leaves, the heel rises over the planted ball. */
 function heelOff(untilMs: number): number {
-  if (untilMs > STEP_MS * 0.75) return 0;
-  const share = 1 - untilMs / (STEP_MS * 0.75);
+  if (untilMs > HEEL_OFF_MS) return 0;
+  const share = 1 - untilMs / HEEL_OFF_MS;
   return (HEEL_OFF * (1 - Math.cos(Math.PI * share))) / 2;
 }
 
@@ -123,28 +156,54 @@ function carried(atMs: number, steps: number): number {
   return total / samples;
 }
 
-/** The hips sink as the feet part, so that the knees stay soft. */
-function hipHeight(near: number, far: number): number {
-  const standing = hipsOf(STAND).y;
-  const apart = (near - far) / 2;
-  const reach = standing - ANKLE_HEIGHT;
-  return ANKLE_HEIGHT + Math.sqrt(reach ** 2 - apart ** 2);
+/** The knee of a leg that carries, in degrees, where it is straightest. */
+const CARRYING_KNEE = 11;
+const CARRYING_REACH = 2 * SEGMENT.thigh * Math.cos(radians(CARRYING_KNEE / 2));
+/** The hips follow what the legs allow, the least of it within the one and averaged over the other span. */
+const LEAST_MS = [-105, -70, -35, 0, 35, 70, 105] as const;
+const MEAN_MS = [-140, -105, -70, -35, 0, 35, 70, 105, 140] as const;
+
+/** As high as the legs allow, never overstretched, and as even as a calm walker carries it. */
+function hipHeight(atMs: number, steps: number): number {
+  const limits = new Map<number, number>();
+  const limitAt = (ms: number): number => {
+    const known = limits.get(ms) ?? hipLimit(atMs + ms, steps);
+    limits.set(ms, known);
+    return known;
+  };
+  const lows = MEAN_MS.map((mean) => Math.min(...LEAST_MS.map((ms) => limitAt(mean + ms))));
+  return lows.reduce((sum, low) => sum + low, 0) / lows.length;
 }
 
-function swungArm(degrees: number): Arm {
+/** The height at which the legs on the ground are as straight as they may be. */
+function hipLimit(atMs: number, steps: number): number {
+  const travel = carried(atMs, steps);
+  const feet = (['near', 'far'] as const).map((which) => {
+    const at = footAt(which, atMs, steps);
+    const toAnkle = leaned(vec(-BALL_FORWARD, ANKLE_HEIGHT), at.pitch);
+    const x = at.x - travel + REST_X[which] + BALL_FORWARD + toAnkle.x;
+    const across = Math.min(CARRYING_REACH, Math.abs(x - STAND_X - WEIGHT_AHEAD));
+    return at.lift + toAnkle.y + Math.sqrt(CARRYING_REACH ** 2 - across ** 2);
+  });
+  return Math.min(hipsOf(STAND).y, ...feet);
+}
+
+function swungArm(degrees: number, walking = 1): Arm {
   const angle = radians(degrees);
-  const palm = vec(0.02 + Math.sin(angle) * 0.34, 0.24 - Math.cos(angle) * 0.358, 0.112);
+  const palm = vec(0.02 + Math.sin(angle) * 0.34, 0.24 - Math.cos(angle) * 0.35, 0.112);
   const fingers = vec(0.22 + Math.sin(angle) * 0.6, -1, -0.05);
-  return [{ hand: { on: 'ribs', palm, fingers, elbow: vec(-1, 0, 0.35) }, share: 1 }];
+  const hand = { on: 'ribs', palm, fingers, elbow: vec(-1, 0, 0.35) } as const;
+  return [
+    { hand, share: walking },
+    ...STAND.nearArm.map((each) => ({ hand: each.hand, share: each.share * (1 - walking) })),
+  ];
 }
 
-/** The middle of a stride, for a still. */
-export const STRIDE: Pose = {
-  ...STAND,
-  support: { kind: 'free', x: STAND_X, y: hipHeight(STEP / 2, -STEP / 2) },
-  trunk: 2,
-  nearLeg: foot(vec(-STEP / 2 + REST_X.near + BALL_FORWARD, 0, NEAR_Z), 24),
-  farLeg: flat(STEP / 2 + REST_X.far, FAR_Z),
-  nearArm: swungArm(ARM_SWING),
-  farArm: swungArm(-ARM_SWING),
-};
+/** The middle of a stride, for a still: the near foot about to leave, the far one just set down. */
+export const STRIDE: Pose = strideStill();
+
+function strideStill(): Pose {
+  const lengthMs = 20 * STEP_MS;
+  const { travel, ...pose } = walkPose(6.55 * STEP_MS, lengthMs);
+  return { ...pose, travel: 0, props: {} };
+}

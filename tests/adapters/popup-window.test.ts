@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { pagePreferences } from '../../main/adapters/page-preferences.ts';
 import { createPopupWindow, type PopupDeps } from '../../main/adapters/popup-window.ts';
 
 /** A window that writes down what is done to it. */
@@ -99,7 +100,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
     } as unknown as PopupDeps['screen'],
     trayBounds: () => null,
     url: 'app://sitbones/popup.html',
-    preload: '/out/preload/preload.cjs',
+    webPreferences: pagePreferences('/out/preload/preload.cjs'),
     platform,
     isWayland: false,
     keepsOpen: () => false,

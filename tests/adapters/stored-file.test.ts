@@ -311,6 +311,49 @@ describe('The settings', () => {
     expect(readdirSync(folder.path)).toHaveLength(2);
     expect(settingsStore().load().notices).toEqual([]);
   });
+  it('that are changed are written one by one, and what the program does not know stays in the file', () => {
+    put('settings.json', JSON.stringify({ fontFamily: 'x', awayMinutes: 99, theme: 'dark' }));
+    const store = settingsStore();
+    store.load();
+    expect(store.save({ theme: 'light', strengthDays: ['tue'] })).toBe(true);
+    expect(onDisk('settings.json')).toEqual({
+      format: 1,
+      fontFamily: 'x',
+      awayMinutes: 99,
+      theme: 'light',
+      strengthDays: ['tue'],
+    });
+  });
+
+  it('that were edited by hand while the program ran are not written over', () => {
+    const store = settingsStore();
+    store.load();
+    put('settings.json', JSON.stringify({ format: 1, intervalMinutes: 20 }));
+    expect(store.save({ theme: 'dark' })).toBe(true);
+    expect(onDisk('settings.json')).toEqual({ format: 1, intervalMinutes: 20, theme: 'dark' });
+  });
+
+  it('that a newer Sitbones wrote keep their format when one is changed', () => {
+    put('settings.json', JSON.stringify({ format: 7, novelty: true }));
+    const store = settingsStore();
+    store.load();
+    expect(store.save({ speaks: true })).toBe(true);
+    expect(onDisk('settings.json')).toEqual({ format: 7, novelty: true, speaks: true });
+  });
+
+  it('whose file is gone are written whole, as they count', () => {
+    put('settings.json', JSON.stringify({ intervalMinutes: 25 }));
+    const store = settingsStore();
+    store.load();
+    rmSync(join(folder.path, 'settings.json'));
+    expect(store.save({ theme: 'dark' })).toBe(true);
+    expect(onDisk('settings.json')).toEqual({
+      format: 1,
+      ...DEFAULT_SETTINGS,
+      intervalMinutes: 25,
+      theme: 'dark',
+    });
+  });
 });
 
 describe('The session', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../main/adapters/ipc-server.ts';
 import { parseCommand } from '../../main/adapters/parse-command.ts';
 import { CHANNELS, WIRE_VERSION, type Command } from '../../preload/contract.ts';
+import { buildLibrary, buildWeek } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
 
@@ -162,6 +163,7 @@ describe('A message', () => {
     const commands: Command[] = [];
     const warnings: string[] = [];
     const snapshot = buildSnapshot();
+    const library = buildLibrary();
     serveWindows({
       ipcMain: { handle: (name, handler) => handlers.set(name, handler as never) },
       pages: () => [ours] as unknown as readonly WebContents[],
@@ -174,18 +176,20 @@ describe('A message', () => {
           return { ok: true };
         },
       },
+      answers: { library: () => library, week: () => buildWeek() },
       log: { info: () => undefined, warn: (message) => warnings.push(message) },
     } satisfies IpcServerDeps);
     const invoke = (channel: string, event: unknown, ...given: unknown[]) =>
       handlers.get(channel)?.(event, ...given);
-    return { invoke, commands, warnings, snapshot, channels: () => [...handlers.keys()] };
+    const channels = () => [...handlers.keys()];
+    return { invoke, commands, warnings, snapshot, library, channels };
   }
 
   const good = { sender: ours, senderFrame: mainFrame };
 
-  it('has two channels, and no more', () => {
+  it('has three channels, and no more', () => {
     expect(server().channels().toSorted()).toEqual(
-      [CHANNELS.getSnapshot, CHANNELS.sendCommand].toSorted(),
+      [CHANNELS.ask, CHANNELS.getSnapshot, CHANNELS.sendCommand].toSorted(),
     );
   });
 
@@ -197,6 +201,21 @@ describe('A message', () => {
     });
     expect(commands).toEqual([{ kind: 'skip' }]);
   });
+
+  it('that asks a question gets the answer to that one', () => {
+    const { invoke, library } = server();
+    expect(invoke(CHANNELS.ask, good, WIRE_VERSION, { kind: 'library' })).toBe(library);
+    expect(invoke(CHANNELS.ask, good, WIRE_VERSION, { kind: 'week' })).toEqual(buildWeek());
+  });
+
+  it.each([[undefined], [null], ['library'], [{}], [{ kind: 'constructor' }], [{ kind: 7 }]])(
+    'that asks %j is refused and logged',
+    (payload) => {
+      const { invoke, warnings } = server();
+      expect(() => invoke(CHANNELS.ask, good, WIRE_VERSION, payload)).toThrow('refused');
+      expect(warnings).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['a frame that is gone', { sender: ours, senderFrame: null }],
@@ -220,8 +239,9 @@ describe('A message', () => {
       refusal: { kind: 'badMessage' },
     });
     expect(() => invoke(CHANNELS.getSnapshot, event, WIRE_VERSION)).toThrow('refused');
+    expect(() => invoke(CHANNELS.ask, event, WIRE_VERSION, { kind: 'library' })).toThrow('refused');
     expect(commands).toEqual([]);
-    expect(warnings).toHaveLength(2);
+    expect(warnings).toHaveLength(3);
   });
 
   it('of a window of another version is refused', () => {
@@ -231,6 +251,7 @@ describe('A message', () => {
         ok: false,
       });
       expect(() => invoke(CHANNELS.getSnapshot, good, version)).toThrow('version');
+      expect(() => invoke(CHANNELS.ask, good, version, { kind: 'library' })).toThrow('version');
     }
     expect(commands).toEqual([]);
   });

@@ -309,3 +309,56 @@ describe('the pause of the program', () => {
     expect(program.status.kind).toBe('counting');
   });
 });
+
+describe('a changed setting', () => {
+  const change = (program: FakeProgram, changes: object) =>
+    program.runtime.command({ kind: 'changeSettings', changes });
+
+  it('counts at once, is saved, and leaves the clock as it was', () => {
+    const program = new FakeProgram().type(40 * MINUTE);
+    const before = program.minutes;
+    expect(change(program, { intervalMinutes: 60, theme: 'dark' })).toEqual({ ok: true });
+    const { clock, settings } = program.runtime.snapshot();
+    expect(clock.intervalMs).toBe(60 * 60_000);
+    expect(clock.sittingMs / 60_000).toBe(before);
+    expect(settings).toMatchObject({ intervalMinutes: 60, theme: 'dark', awayMinutes: 3 });
+    expect(program.snapshots.at(-1)?.settings.theme).toBe('dark');
+    expect(program.disk.settings).toEqual([{ intervalMinutes: 60, theme: 'dark' }]);
+  });
+
+  it('to a shorter interval than has been sat makes a reset due', () => {
+    const program = new FakeProgram().type(40 * MINUTE);
+    change(program, { intervalMinutes: 30 });
+    expect(program.status.kind).toBe('due');
+    expect(program.minutes).toBe(40);
+  });
+
+  it('that cannot be had is refused with the field and the mend, and nothing changes', () => {
+    const program = new FakeProgram();
+    expect(change(program, { theme: 'dark', intervalMinutes: 900 })).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'badSetting',
+        field: 'intervalMinutes',
+        mend: 'Choose a whole number from 15 to 90.',
+      },
+    });
+    expect(program.runtime.snapshot().settings.theme).toBe('system');
+    expect(program.disk.settings).toEqual([]);
+  });
+
+  it('that the disk refuses counts all the same, is told of, and is written when there is room', () => {
+    const program = new FakeProgram();
+    program.disk.isFull = true;
+    change(program, { textPercent: 120 });
+    change(program, { theme: 'dark' });
+    expect(program.runtime.snapshot()).toMatchObject({
+      settings: { textPercent: 120, theme: 'dark' },
+      notices: [{ kind: 'cannotSave' }],
+    });
+    program.disk.isFull = false;
+    program.type(5 * MINUTE);
+    expect(program.disk.settings).toEqual([{ textPercent: 120, theme: 'dark' }]);
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ const NONE = /^(?!)/;
 const CORE = /^main\/core\//;
 const CONTRACT = /^preload\/contract\.ts$/;
 const MESSAGES = /^preload\/messages\//;
-const ROUTINE_SHAPE = /^routines\/schema\.ts$/;
+const ROUTINE_SHAPE = /^routines\/(movement-)?schema\.ts$/;
 
 // In order: the first rule whose place holds the importing file applies.
 export const rules: readonly Rule[] = [

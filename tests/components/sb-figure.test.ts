@@ -80,6 +80,34 @@ describe('The figure', () => {
     expect(hasAccent(standing.box)).toBe(false);
   });
 
+  it('draws one still pose by its key, without a routine', async () => {
+    const { box } = await putOnPage(
+      html`<sb-figure .pose=${'HK-SHIFT-R'} label="Hip-flexor opener"></sb-figure>`,
+    );
+    const still = pathsOf(box);
+    expect(still.length).toBeGreaterThan(10);
+    figureIn(box).positionMs = 3_000;
+    figureIn(box).reducedMotion = true;
+    await figureIn(box).updateComplete;
+    expect(figureIn(box).shadowRoot?.querySelector('[data-role="work"]')).not.toBeNull();
+  });
+
+  it('draws the common mistake when it is asked for, and says it', async () => {
+    const { box } = await putOnPage(
+      html`<sb-figure .pose=${'HINGE-END'} .showsMistake=${true} label="Hinge"></sb-figure>`,
+    );
+    const ghosts = () => figureIn(box).shadowRoot?.querySelectorAll('.ghost').length;
+    expect(ghosts()).toBe(1);
+    await expect
+      .element(page.getByRole('img', { name: /^Hinge\. Dashed, what to avoid: rounding the back/ }))
+      .toBeInTheDocument();
+    await expectAccessible(box);
+    figureIn(box).showsMistake = false;
+    await figureIn(box).updateComplete;
+    expect(ghosts()).toBe(0);
+    await expect.element(page.getByRole('img', { name: 'Hinge', exact: true })).toBeInTheDocument();
+  });
+
   it('carries no style attribute, which the page’s policy would block', async () => {
     const { box } = await putOnPage(
       html`<sb-figure .routine=${routineOf('R1')} .positionMs=${90_000}></sb-figure>`,

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
+import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import {
   buildCard,
   buildPlayer,
@@ -146,7 +147,7 @@ describe('The popup', () => {
 
   it('follows the theme and the text size of the settings', async () => {
     const { box } = await open({ kind: 'counting' });
-    const settings = { theme: 'dark', textPercent: 125, intervalMinutes: 45 } as const;
+    const settings = { ...DEFAULT_SETTINGS, theme: 'dark', textPercent: 125 } as const;
     bridge.publish(buildSnapshot({ settings }));
     await settled(box);
     expect(document.documentElement.dataset['theme']).toBe('dark');

@@ -27,15 +27,24 @@ const EXAMPLES = {
   resumeProgram: [{ kind: 'resumeProgram' }],
   pauseRoutine: [{ kind: 'pauseRoutine' }],
   resumeRoutine: [{ kind: 'resumeRoutine' }],
+  holdTransition: [{ kind: 'holdTransition' }],
+  sayReady: [{ kind: 'sayReady' }],
   stepRoutine: [{ kind: 'stepRoutine', direction: 'back' }],
   endRoutine: [{ kind: 'endRoutine' }],
   reportHurt: [{ kind: 'reportHurt' }],
   closeSafetyCard: [{ kind: 'closeSafetyCard', keepNote: false }],
   rateFeel: [{ kind: 'rateFeel', feel: 'worse' }],
   closeReset: [{ kind: 'closeReset' }],
+  changeSettings: [
+    { kind: 'changeSettings', changes: {} },
+    { kind: 'changeSettings', changes: { openerSeconds: 45, strengthDays: ['tue'], pinned: null } },
+  ],
   dismissNotice: [{ kind: 'dismissNotice', id: 'settingsProblem:x' }],
   showPopup: [{ kind: 'showPopup' }],
   hidePopup: [{ kind: 'hidePopup' }],
+  openStage: [{ kind: 'openStage', fullScreen: true }],
+  closeStage: [{ kind: 'closeStage' }],
+  openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
   quit: [{ kind: 'quit' }],
 } as const satisfies {
   readonly [Kind in CommandKind]: readonly Extract<Command, { kind: Kind }>[];
@@ -83,7 +92,12 @@ describe('A message that is no command', () => {
     [{ kind: 'stepRoutine', direction: 'up' }],
     [{ kind: 'closeSafetyCard', keepNote: 'yes' }],
     [{ kind: 'rateFeel', feel: 'amazing' }],
+    [{ kind: 'changeSettings' }],
+    [{ kind: 'changeSettings', changes: [] }],
+    [{ kind: 'changeSettings', changes: { ['x'.repeat(201)]: 1 } }],
     [{ kind: 'dismissNotice', id: 7 }],
+    [{ kind: 'openStage' }],
+    [{ kind: 'openCompanion', place: 'attic' }],
   ])('%j is refused with a reason for the log', (value) => {
     const parsed = parseCommand(value);
     expect(parsed).toMatchObject({ ok: false, refusal: { kind: 'badMessage' } });

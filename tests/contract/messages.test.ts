@@ -1,10 +1,16 @@
 // The sentences a person reads: each one formats, and none breaks the rules of tone or promises what it must not.
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { createMessages, type MessageKey } from '../../preload/messages/create-messages.ts';
+import {
+  createCompanionMessages,
+  type CompanionMessageKey,
+} from '../../preload/messages/create-companion-messages.ts';
+import { createMessages } from '../../preload/messages/create-messages.ts';
+import { enCompanion } from '../../preload/messages/en-companion.ts';
 import { en } from '../../preload/messages/en.ts';
 
-const keys = Object.keys(en) as MessageKey[];
+const sentences: Readonly<Record<CompanionMessageKey, string>> = { ...en, ...enCompanion };
+const keys = Object.keys(sentences) as CompanionMessageKey[];
 const locales = ['en', 'en-GB', 'de-DE'];
 
 /** A value for every argument of a message, whatever its kind; `amount` for the numbers. */
@@ -26,10 +32,13 @@ function valuesFor(
 }
 
 /** Every text a key can become, with small, plural and large numbers. */
-function textsOf(key: MessageKey): string[] {
-  const elements = parse(en[key]);
+function textsOf(key: CompanionMessageKey): string[] {
+  const elements = parse(sentences[key]);
   // The key is not known at compile time here, and so neither are its values.
-  const t = createMessages('en').t as (key: string, values: Record<string, unknown>) => string;
+  const t = createCompanionMessages('en').t as (
+    key: string,
+    values: Record<string, unknown>,
+  ) => string;
   return [0, 1, 2, 45, 1200].map((amount) => t(key, valuesFor(elements, amount)));
 }
 
@@ -54,6 +63,11 @@ const SCOLDING = [
 ];
 
 describe('Every message', () => {
+  it('has its key in one catalogue only', () => {
+    const twice = Object.keys(enCompanion).filter((key) => Object.hasOwn(en, key));
+    expect(twice).toEqual([]);
+  });
+
   it.each(keys)('%s formats with nothing left open', (key) => {
     for (const text of textsOf(key)) {
       expect(text.trim()).not.toBe('');
@@ -72,13 +86,13 @@ describe('Every message', () => {
   );
 
   it.each(keys)('%s uses typographic apostrophes and no double spaces', (key) => {
-    expect(en[key]).not.toMatch(/['"]| {2}/);
+    expect(sentences[key]).not.toMatch(/['"]| {2}/);
   });
 
   it.each(keys)('%s formats in every locale that is tried', (key) => {
-    const values = valuesFor(parse(en[key]), 2);
+    const values = valuesFor(parse(sentences[key]), 2);
     for (const locale of locales) {
-      const t = createMessages(locale).t as (
+      const t = createCompanionMessages(locale).t as (
         key: string,
         values: Record<string, unknown>,
       ) => string;

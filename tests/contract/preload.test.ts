@@ -31,7 +31,9 @@ const BRIDGE_KEYS = {
   wireVersion: true,
   getSnapshot: true,
   sendCommand: true,
+  ask: true,
   onSnapshot: true,
+  onPlaceAsked: true,
 } satisfies Record<keyof Bridge, true>;
 
 it('The page gets one object under the contract’s key, with the contract’s keys', () => {
@@ -43,9 +45,11 @@ it('The page gets one object under the contract’s key, with the contract’s k
 it('Questions and commands go over their own channel, with the version of the wire', async () => {
   expect(await bridge.getSnapshot()).toBe('answer');
   expect(await bridge.sendCommand({ kind: 'skip' })).toBe('answer');
+  expect(await bridge.ask({ kind: 'library' })).toBe('answer');
   expect(invoked).toEqual([
     [CHANNELS.getSnapshot, WIRE_VERSION],
     [CHANNELS.sendCommand, WIRE_VERSION, { kind: 'skip' }],
+    [CHANNELS.ask, WIRE_VERSION, { kind: 'library' }],
   ]);
 });
 
@@ -59,4 +63,13 @@ it('Snapshots arrive without Electron’s event, until the page has enough of th
   ipcRenderer.emit(CHANNELS.snapshotChanged, {}, snapshot);
   expect(seen).toHaveLength(1);
   expect(ipcRenderer.listenerCount(CHANNELS.snapshotChanged)).toBe(0);
+});
+
+it('A place that is asked for arrives without Electron’s event, until the page has enough', () => {
+  const seen: unknown[][] = [];
+  const unsubscribe = bridge.onPlaceAsked((...given: unknown[]) => seen.push(given));
+  ipcRenderer.emit(CHANNELS.placeAsked, { sender: ipcRenderer }, 'library', 'more');
+  expect(seen).toEqual([['library']]);
+  unsubscribe();
+  expect(ipcRenderer.listenerCount(CHANNELS.placeAsked)).toBe(0);
 });

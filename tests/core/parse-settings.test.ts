@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrateSettings, SETTINGS_FORMAT } from '../../main/core/migrate-settings.ts';
 import { nearestName } from '../../main/core/nearest-name.ts';
-import { parseSettings } from '../../main/core/parse-settings.ts';
+import { parseSettingChanges, parseSettings } from '../../main/core/parse-settings.ts';
 import { DEFAULT_SETTINGS, SETTING_BOUNDS } from '../../main/core/settings.ts';
 
 describe('Settings from a file', () => {
@@ -116,6 +116,104 @@ describe('Settings from a file', () => {
         expect(typeof settings.countsPassive).toBe('boolean');
       }),
     );
+  });
+});
+
+describe('Settings for the body and the week', () => {
+  const usable: readonly (readonly [string, unknown])[] = [
+    ['kneelingBothers', true],
+    ['noFloor', true],
+    ['noLyingFlat', true],
+    ['place', 'private'],
+    ['openerSeconds', 60],
+    ['strengthReps', 15],
+    ['strengthDays', ['tue', 'sat']],
+    ['strengthDays', []],
+    ['strengthShape', 'session'],
+    ['favourites', ['standing-reset', 'my-own-2']],
+    ['lessOf', ['on-a-call']],
+    ['pinned', 'walk-softly'],
+    ['pinned', null],
+    ['playsSounds', false],
+    ['speaks', true],
+    ['waitsForReady', true],
+  ];
+
+  it.each(usable)('%s may be %j', (key, value) => {
+    expect(parseSettings({ [key]: value })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, [key]: value },
+      problems: [],
+    });
+  });
+
+  const unusable: readonly (readonly [string, unknown, string])[] = [
+    ['kneelingBothers', 'yes', 'boolean'],
+    ['place', 'beach', 'choice'],
+    ['openerSeconds', 31, 'choice'],
+    ['openerSeconds', '30', 'choice'],
+    ['strengthReps', 11, 'choice'],
+    ['strengthDays', ['mon', 'someday'], 'weekdays'],
+    ['strengthDays', 'mon', 'weekdays'],
+    ['strengthShape', 'marathon', 'choice'],
+    ['favourites', ['<b>'], 'routineIds'],
+    ['lessOf', { 0: 'on-a-call' }, 'routineIds'],
+    ['lessOf', Array.from({ length: 201 }, (_, n) => `r${String(n)}`), 'routineIds'],
+    ['pinned', '../../etc', 'routineId'],
+    ['pinned', 'x'.repeat(61), 'routineId'],
+    ['speaks', 1, 'boolean'],
+  ];
+
+  it.each(unusable)('%s may not be %j: it keeps its default and is told of', (key, value, kind) => {
+    const { settings, problems } = parseSettings({ [key]: value });
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toMatchObject([{ kind, key }]);
+  });
+
+  it('keep strength days in the order of the week, each once, and every liked routine once', () => {
+    const { settings } = parseSettings({
+      strengthDays: ['fri', 'mon', 'fri'],
+      favourites: ['walk-softly', 'walk-softly'],
+    });
+    expect(settings.strengthDays).toEqual(['mon', 'fri']);
+    expect(settings.favourites).toEqual(['walk-softly']);
+  });
+
+  it('have their defaults in a file from before they existed', () => {
+    const old = {
+      format: 1,
+      intervalMinutes: 30,
+      awayMinutes: 3,
+      waitMinutes: 5,
+      standingMinutes: 30,
+      countsPassive: true,
+      theme: 'dark',
+      textPercent: 100,
+    };
+    expect(parseSettings(old)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, intervalMinutes: 30, theme: 'dark' },
+      problems: [],
+    });
+  });
+});
+
+describe('Changed settings', () => {
+  it('are taken as they are where all of them can be used', () => {
+    const changes = { openerSeconds: 45, pinned: null, strengthDays: ['sun'] };
+    expect(parseSettingChanges(changes)).toEqual({ ok: true, changes });
+  });
+
+  it('are refused together when one of them cannot be used, and that one is named', () => {
+    expect(parseSettingChanges({ theme: 'dark', intervalMinutes: 5 })).toMatchObject({
+      ok: false,
+      field: 'intervalMinutes',
+      problem: { kind: 'number', min: 15, max: 90 },
+    });
+    expect(parseSettingChanges({ them: 'dark' })).toMatchObject({
+      ok: false,
+      field: 'them',
+      problem: { kind: 'unknownKey', nearest: 'theme' },
+    });
+    expect(parseSettingChanges({ format: 2 })).toMatchObject({ ok: false, field: 'format' });
   });
 });
 

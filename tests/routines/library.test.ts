@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
-import { posesOf } from '../../routines/parse-routine.ts';
+import { posesOf } from '../../routines/poses-of.ts';
 import {
   routineSeconds,
   type Routine,

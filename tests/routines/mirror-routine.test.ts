@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { mirrorRoutine } from '../../routines/mirror-routine.ts';
-import { parseRoutine, posesOf } from '../../routines/parse-routine.ts';
+import { parseRoutine } from '../../routines/parse-routine.ts';
+import { posesOf } from '../../routines/poses-of.ts';
 import { poseSide } from '../../routines/pose-keys.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { spokenLine, spokenName, spokenRoutine } from '../../routines/spoken-line.ts';

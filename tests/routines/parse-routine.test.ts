@@ -76,13 +76,19 @@ describe('parseRoutine', () => {
       'an unknown field',
       file({ tittle: 'x' }),
       'tittle',
-      'leave it out: a routine has no such field',
+      'there is no such field here: did you mean "title"?',
+    ],
+    [
+      'a field of a prototype',
+      JSON.parse(JSON.stringify(file()).replace('{', '{"__proto__":{"title":"x"},')),
+      '__proto__',
+      'leave it out: a routine has no such field here',
     ],
     [
       'an unknown field deep inside',
       file({ steps: [step({ motion: { kind: 'hold', pose: 'SIT-NEUTRAL', speed: 2 } })] }),
       'steps[0].motion.speed',
-      'leave it out: a routine has no such field',
+      'leave it out: a routine has no such field here',
     ],
     [
       'another format',
@@ -98,9 +104,39 @@ describe('parseRoutine', () => {
     ],
     [
       'a wrong type',
-      file({ steps: [step({ seconds: '20' })] }),
+      file({ steps: [step({ seconds: true })] }),
       'steps[0].seconds',
       'write a number of seconds',
+    ],
+    [
+      'a number in quotation marks',
+      file({ steps: [step({ seconds: '20' })] }),
+      'steps[0].seconds',
+      'write the number of seconds without quotation marks',
+    ],
+    [
+      'a billion seconds',
+      file({ steps: [step({ seconds: 1e9 })] }),
+      'steps[0].seconds',
+      'write at most 600',
+    ],
+    [
+      'a word that computers keep for themselves',
+      file({ id: 'constructor' }),
+      'id',
+      'choose another word: computers keep this one for themselves',
+    ],
+    [
+      'a row that the notes do not have',
+      file({ covers: ['C03'] }),
+      'covers[0]',
+      'write a row of the movement notes, A01 to J02, such as "C01"',
+    ],
+    [
+      'a level without its unit',
+      file({ level: { family: 'my-hold', amount: 20 } }),
+      'level.unit',
+      'add it: a routine needs this field',
     ],
     [
       'half a second',
@@ -120,6 +156,30 @@ describe('parseRoutine', () => {
       file({ steps: [step({ motion: { kind: 'hold', pose: 'HANDSTAND' } })] }),
       'steps[0].motion.pose',
       'there is no pose called "HANDSTAND"; routines/README.md lists the poses',
+    ],
+    [
+      'a pose that is misspelt',
+      file({ steps: [step({ motion: { kind: 'hold', pose: 'sit neutrl' } })] }),
+      'steps[0].motion.pose',
+      'there is no pose called "sit neutrl": did you mean "SIT-NEUTRAL"?',
+    ],
+    [
+      'a sided pose without R or L',
+      file({ steps: [step({ motion: { kind: 'hold', pose: 'HK-SHIFT' } })] }),
+      'steps[0].motion.pose',
+      'there is no pose called "HK-SHIFT": it has two sides, so write "HK-SHIFT-R" or "HK-SHIFT-L"',
+    ],
+    [
+      'a pose that is no text',
+      file({ steps: [step({ motion: { kind: 'hold', pose: 7 } })] }),
+      'steps[0].motion.pose',
+      'write the name of a pose in quotes, such as "SIT-NEUTRAL"',
+    ],
+    [
+      'a missing pose',
+      file({ steps: [step({ motion: { kind: 'hold' } })] }),
+      'steps[0].motion.pose',
+      'add it: a routine needs this field',
     ],
     [
       'an unknown motion',
@@ -197,21 +257,106 @@ describe('parseRoutine', () => {
     ],
     [
       'a routine of more than an hour',
-      file({ steps: Array.from({ length: 7 }, () => step({ seconds: 600 })) }),
+      file({ kind: 'routine', steps: Array.from({ length: 7 }, () => step({ seconds: 600 })) }),
       'steps',
       'the steps last 4200 s together: aim for 10 to 3600 s',
+    ],
+    [
+      'a micro of two minutes',
+      file({ steps: [step({ seconds: 120 })] }),
+      'kind',
+      'a micro lasts 119 s at most, this one 120 s: write "routine", or make it shorter',
+    ],
+    [
+      'a seated routine that stands',
+      file({
+        steps: [step(), step({ motion: { kind: 'hold', pose: 'PRONE' } })],
+        credit: 'upright',
+      }),
+      'position',
+      'the pose PRONE is on the floor: write "floor"',
+    ],
+    [
+      'a standing one that sits down as well',
+      file({
+        position: 'standing',
+        credit: 'upright',
+        steps: [step(), step({ motion: { kind: 'hold', pose: 'STAND-NEUTRAL' } })],
+      }),
+      'position',
+      'it both sits and stands: write "mixed"',
+    ],
+    [
+      'sitting that would pass for a break from sitting',
+      file({ credit: 'upright' }),
+      'credit',
+      'all of it is done on the chair: write "seated"',
     ],
   ])('names the field and the fix for %s', (_, value, field, mend) => {
     expect(problems(value)).toEqual([{ field, mend }]);
   });
 
-  it('tells several problems at once, but never floods', () => {
-    expect(problems(file({ title: '', needs: 4 })).map(({ field }) => field)).toEqual([
-      'title',
-      'needs',
+  it.each<[string, string, string]>([
+    [
+      'a sign that turns the direction',
+      'My \u202Eteser',
+      'leave out the invisible signs that turn',
+    ],
+    ['a zero-width space', 'My\u200B reset', 'leave out signs that cannot be seen'],
+    ['a letter drawn as nothing', '\u3164', 'leave out signs that cannot be seen'],
+    ['a joiner with nothing to join', 'a \u200D', 'leave out signs that cannot be seen'],
+    ['a NUL', 'My\u0000reset', 'keep it on one line'],
+    ['a second line', 'My\u2028reset', 'keep it on one line'],
+    ['half a sign', 'My \uD83D reset', 'one sign in it is only half there'],
+    ['marks piled on a letter', `a${'\u0301'.repeat(9)}`, 'put fewer marks'],
+    ['nothing but spaces', ' \u00A0 ', 'write at least one word'],
+  ])('refuses %s in a text', (_, title, mend) => {
+    expect(problems(file({ title }))).toEqual([
+      { field: 'title', mend: expect.stringContaining(mend) as string },
     ]);
+  });
+
+  it.each(['🧘', '👩‍👩‍👧', '🏴󠁧󠁢󠁳󠁣󠁴󠁿 reset', 'می‌خواهم', 'Größe & more', 'वक्षस्थल', '1 2 3', '伸展'])(
+    'takes the title %s',
+    (title) => {
+      expect(parseRoutine(file({ title }))).toMatchObject({ ok: true, routine: { title } });
+    },
+  );
+
+  it('repeats only the beginning of a very long word, and nothing invisible', () => {
+    const [pose] = problems(
+      file({ steps: [step({ motion: { kind: 'hold', pose: `\u202E${'x'.repeat(100_000)}` } })] }),
+    );
+    expect(pose?.mend).toMatch(/^there is no pose called "\\u\{202e\}x{39}…"; routines/);
+    const [field] = problems({ ...file(), ['y'.repeat(100_000)]: 1 });
+    expect(field?.field).toBe(`["${'y'.repeat(40)}…"]`);
+  });
+
+  it('tells problems of every kind at once', () => {
+    const bad = file({
+      titel: 'x',
+      needs: 4,
+      steps: [step({ motion: rocks(4) }), step({ motion: { kind: 'hold', pose: 'HK' }, sid: 1 })],
+    });
+    expect(problems(bad).map(({ field }) => field)).toEqual([
+      'titel',
+      'steps[1].sid',
+      'needs',
+      'steps[1].motion.pose',
+      'steps[0].seconds',
+    ]);
+  });
+
+  it('never floods: twenty problems, and how many there are besides', () => {
     const flood = Array.from({ length: 60 }, () => step({ seconds: 0 }));
-    expect(problems(file({ steps: flood }))).toHaveLength(12);
+    const told = problems(file({ steps: flood }));
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toEqual({ field: 'file', mend: 'mend these first: there are 40 more' });
+  });
+
+  it('takes a thousand levels of nesting for what they are', () => {
+    const deep = JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as unknown;
+    expect(problems(file({ title: deep }))[0]?.field).toBe('title');
   });
 
   it('never throws, whatever JSON it is given', () => {

@@ -8,6 +8,7 @@ import type {
   SessionStatus,
   Snapshot,
 } from '../../preload/contract.ts';
+import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import '../../renderer/styles/fonts.css';
 import {
   buildCard,
@@ -152,7 +153,7 @@ interface Wanted {
 function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): Shot {
   const mount = async (stage: HTMLElement): Promise<void> => {
     const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
-    const settings = { theme, textPercent, intervalMinutes: 45 } as const;
+    const settings = { ...DEFAULT_SETTINGS, theme, textPercent } as const;
     Object.defineProperty(window, 'sitbones', {
       configurable: true,
       value: createFakeBridge(buildSnapshot({ ...STATES[state], settings })),

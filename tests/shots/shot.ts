@@ -1,6 +1,7 @@
 // What one picture of the gallery is. The pictures are taken by tools/shots.ts.
 
-export type Theme = 'light' | 'dark';
+/** `forced`: the system's own few colours, as in a high-contrast theme of Windows. */
+export type Theme = 'light' | 'dark' | 'forced';
 
 export interface Shot {
   /** Speaking and unique, lower-case words joined by hyphens; becomes the file's name. */
@@ -8,7 +9,7 @@ export interface Shot {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Both, where nothing is said. */
+  /** Light and dark, where nothing is said. */
   readonly themes?: readonly Theme[];
   /** Pixels per CSS pixel in the file, 2 where nothing is said. */
   readonly scale?: 1 | 2;

@@ -11,6 +11,7 @@ import type {
   RoutineSummary,
   Snapshot,
 } from '../../preload/contract.ts';
+import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { instant, type Instant } from '../../main/core/time.ts';
 import hipFlexorOpener from '../../routines/hip-flexor-opener-30.json' with { type: 'json' };
 import sittingReset from '../../routines/sitting-reset.json' with { type: 'json' };
@@ -104,7 +105,14 @@ export function buildCard(overrides: Partial<Card> = {}): Card {
 }
 
 export function buildPlayer(overrides: Partial<Player> = {}): Player {
-  return { routine: ROUTINES.hipFlexorOpener, isPaused: false, positionMs: 0, ...overrides };
+  return {
+    routine: ROUTINES.hipFlexorOpener,
+    isPaused: false,
+    positionMs: 0,
+    waitsAtMs: null,
+    care: null,
+    ...overrides,
+  };
 }
 
 export function buildReset(overrides: Partial<FinishedReset> = {}): FinishedReset {
@@ -132,8 +140,9 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     day: { key: '2026-11-24', stretches: DAY, resets: 2 },
     library: Object.values(ROUTINES).map(summaryOf),
     snoozeMinutes: [],
-    settings: { theme: 'system', textPercent: 100, intervalMinutes: 45 },
+    settings: DEFAULT_SETTINGS,
     notices: [],
+    stage: { isOpen: false, isFullScreen: false, hasOtherDisplay: false },
     ...overrides,
   };
 }

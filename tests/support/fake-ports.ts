@@ -3,6 +3,7 @@
 import type {
   CalendarPort,
   ClockPort,
+  CompanionPort,
   DeskPort,
   HistoryPort,
   LogPort,
@@ -10,6 +11,7 @@ import type {
   QuitPort,
   SessionPort,
   SettingsPort,
+  StagePort,
   TrayPort,
   WindowsPort,
 } from '../../main/app/ports.ts';
@@ -19,8 +21,9 @@ import type { DayRecord } from '../../main/core/day-record.ts';
 import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
 import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
-import type { Notice, Snapshot } from '../../main/core/snapshot-types.ts';
+import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types.ts';
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
+import type { CompanionPlace } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import { BUILT_IN_ROUTINES, mirrorRoutine, spokenRoutine } from '../../routines/index.ts';
 import { NINE } from './desk-day.ts';
@@ -131,6 +134,39 @@ export class FakePopup implements PopupPort {
   }
 }
 
+/** A large window that does what it is told. */
+export class FakeStage implements StagePort {
+  /** Every wish, in order. */
+  readonly asked: ('large' | 'full screen' | 'close')[] = [];
+  current: StageView = { isOpen: false, isFullScreen: false, hasOtherDisplay: false };
+  #listeners = new Set<() => void>();
+
+  open({ isFullScreen }: { readonly isFullScreen: boolean }): void {
+    this.asked.push(isFullScreen ? 'full screen' : 'large');
+    this.change({ isOpen: true, isFullScreen });
+  }
+
+  close(): void {
+    this.asked.push('close');
+    this.change({ isOpen: false, isFullScreen: false });
+  }
+
+  view(): StageView {
+    return this.current;
+  }
+
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The view becomes another, by itself. */
+  change(view: Partial<StageView>): void {
+    this.current = { ...this.current, ...view };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
 export class FakeCalendar implements CalendarPort {
   day = '2026-03-02';
   rearmed = 0;
@@ -159,13 +195,15 @@ export class FakeCalendar implements CalendarPort {
   }
 }
 
-/** A disk for sessions and days; `isFull` refuses every write. */
+/** A disk for sessions, settings and days; `isFull` refuses every write. */
 export class FakeDisk implements SessionPort, HistoryPort {
   isFull = false;
   saved: SessionState[] = [];
   /** When the person was last seen, noted between two saves. */
   seen: Instant[] = [];
   days: DayRecord[] = [];
+  /** Settings as they were written, change by change. */
+  settings: Partial<Settings>[] = [];
   stored: SessionState | null = null;
 
   load(): { value: SessionState | null; notices: readonly Notice[] } {
@@ -179,6 +217,11 @@ export class FakeDisk implements SessionPort, HistoryPort {
 
   noteSeen(at: Instant): void {
     this.seen.push(at);
+  }
+
+  saveSettings(changes: Partial<Settings>): boolean {
+    if (!this.isFull) this.settings.push(changes);
+    return !this.isFull;
   }
 
   archive(record: DayRecord): boolean {
@@ -196,6 +239,9 @@ export class FakeProgram {
   readonly disk: FakeDisk;
   readonly snapshots: Snapshot[] = [];
   readonly trays: TrayModel[] = [];
+  /** Every time the companion window was asked for, and at which place. */
+  readonly places: (CompanionPlace | null)[] = [];
+  readonly stage = new FakeStage();
   readonly runtime: Runtime;
   quits = 0;
 
@@ -209,7 +255,9 @@ export class FakeProgram {
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
       load: () => ({ value: { ...DEFAULT_SETTINGS, ...settings }, notices: [] }),
+      save: (changes) => this.disk.saveSettings(changes),
     };
+    const companion: CompanionPort = { open: (place) => this.places.push(place) };
     const log: LogPort = { info: () => undefined, warn: () => undefined };
     const quit: QuitPort = { quit: () => (this.quits += 1) };
     this.runtime = createRuntime({
@@ -217,6 +265,8 @@ export class FakeProgram {
       calendar: this.calendar,
       desk: this.desk,
       popup: this.popup,
+      companion,
+      stage: this.stage,
       tray,
       windows,
       settings: settingsPort,

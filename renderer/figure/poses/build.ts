@@ -61,6 +61,7 @@ export const STAND: Pose = {
   support: overFeet(0.026, 5),
   pelvis: 0,
   roll: 0,
+  drop: 0,
   aside: 0,
   travel: 0,
   trunk: 0,

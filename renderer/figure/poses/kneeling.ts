@@ -29,7 +29,7 @@ const HALF_KNEEL: Pose = {
 
 const AT_DESK: Pose = {
   ...STAND,
-  nearArm: HANDS.onDesk,
+  nearArm: HANDS.fingersOnDesk,
   centre: -0.08,
   props: { pad: 1, desk: 1 },
 };
@@ -45,9 +45,10 @@ export const KNEELING = {
     wedge: 0.9,
     glows: { 'front-of-hip': 1 },
   },
-  'STAND-DESK': { ...AT_DESK, nearArm: HANDS.onDesk, trunk: 8, pelvis: 6 },
+  'STAND-DESK': { ...AT_DESK, trunk: 5, pelvis: 3 },
   'STEP-AHEAD': {
     ...AT_DESK,
+    nearArm: HANDS.onDesk,
     support: { kind: 'free', x: 0, y: 0.5 },
     farLeg: FRONT_FOOT,
     trunk: 15,
@@ -57,6 +58,7 @@ export const KNEELING = {
   },
   'STEP-BACK': {
     ...AT_DESK,
+    nearArm: HANDS.onDesk,
     support: { kind: 'free', x: -0.055, y: 0.455 },
     pelvis: 10,
     trunk: 14,
@@ -67,6 +69,7 @@ export const KNEELING = {
   },
   LUNGE: {
     ...AT_DESK,
+    nearArm: HANDS.onDesk,
     support: { kind: 'free', x: -0.135, y: 0.4 },
     pelvis: 7,
     trunk: 9,

@@ -21,18 +21,28 @@ const SIT: Pose = {
 
 const FIG4: Pose = {
   ...SIT,
-  nearLeg: foot(vec(0.07, 0.41, -0.105), -38, vec(-0.1, 0, 1), 84),
-  nearArm: HANDS.onKnee,
+  nearLeg: foot(vec(0.045, 0.372, -0.1), -22, vec(-0.1, 0, 1), 84),
+  nearArm: HANDS.onCrossedThigh,
   farArm: HANDS.onCrossedAnkle,
-  yaw: 52,
+  yaw: 0,
   accent: 1,
   glows: {},
 };
 
-/** Seen from ahead, the weight pours from one sit bone to the other. */
-const SIT_FRONT: Pose = { ...SIT, yaw: 72, wedge: 0 };
+/** Feet and knees apart, so that the seat is seen between them. */
+const WIDE_Z = 0.1;
 
-const SIT_SHIFT = 0.022;
+/** Seen from ahead, the weight pours from one sit bone to the other. */
+const SIT_FRONT: Pose = {
+  ...SIT,
+  nearLeg: flat(SIT_ANKLE_X, WIDE_Z, vec(1, 0, 0.25)),
+  farLeg: flat(SIT_ANKLE_X, -WIDE_Z, vec(1, 0, -0.25)),
+  yaw: 90,
+  centre: -0.1,
+  wedge: 0,
+};
+
+const SIT_SHIFT = 0.007;
 
 export const SEATED = {
   'SIT-SLUMP': {
@@ -47,12 +57,12 @@ export const SEATED = {
   'SIT-FWD': { ...SIT, pelvis: 15, trunk: 4, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-BACK': { ...SIT, pelvis: -15, trunk: -3, curl: 0.35, wedge: 1, glows: { 'sit-bones': 1 } },
   'SIT-FRONT': SIT_FRONT,
-  'V-SIT-SHIFT-R': { ...SIT_FRONT, aside: -SIT_SHIFT, glows: { 'sit-bones': 1 } },
-  'V-SIT-SHIFT-L': { ...SIT_FRONT, aside: SIT_SHIFT, glows: { 'sit-bones': 1 } },
+  'V-SIT-SHIFT-R': { ...SIT_FRONT, aside: -SIT_SHIFT, drop: -3, glows: { 'sit-bones': 1 } },
+  'V-SIT-SHIFT-L': { ...SIT_FRONT, aside: SIT_SHIFT, drop: 3, glows: { 'sit-bones': 1 } },
   'V-SIT-GLUTE-ON': { ...SIT, pelvis: -3, glows: { buttock: 1, 'sit-bones': 0.6 } },
   'V-SIT-GLUTE-OFF': SIT,
   'V-SIT-FIG4-UP': FIG4,
-  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 17, trunk: 25, head: 26, glows: { buttock: 1 } },
+  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 22, trunk: 25, head: 26, glows: { buttock: 1 } },
   'V-SIT-KTC': {
     ...SIT,
     pelvis: -5,
@@ -107,7 +117,6 @@ export const SEATED = {
   'FOOT-LIFTED': {
     ...SIT,
     nearLeg: foot(vec(0.16, 0.24, 0.06), 8, vec(0.5, 0.3, 0.8), 30),
-    yaw: 30,
     nearArm: HANDS.onShin,
     accent: 0.6,
   },

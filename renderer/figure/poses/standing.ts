@@ -25,19 +25,29 @@ const HINGED: Pose = {
 /** Seen from ahead. */
 const FRONT: Pose = {
   ...STAND,
-  yaw: 88,
+  yaw: 90,
   centre: -0.1,
   wedge: 0,
 };
 
 /** The weight over one foot; a mirror shows the side that the words name. */
 function shifted(aside: number): Pose {
-  return { ...FRONT, support: { kind: 'free', x: -0.004, y: 0.533 }, aside };
+  return {
+    ...FRONT,
+    support: { kind: 'free', x: -0.004, y: 0.533 },
+    aside,
+    glows: aside > 0 ? { 'near-sole': 1 } : { 'far-sole': 1 },
+  };
 }
 
-const HIP_SHIFT = 0.062;
+const HIP_SHIFT = 0.054;
 
-const SQUEEZE: Pose = { ...STAND, nearArm: HANDS.hanging, wedge: 0.35 };
+const SQUEEZE: Pose = {
+  ...STAND,
+  nearArm: HANDS.hangingAhead,
+  farArm: HANDS.hangingAhead,
+  wedge: 0.35,
+};
 
 export const STANDING = {
   'STAND-NEUTRAL': STAND,
@@ -47,7 +57,12 @@ export const STANDING = {
   'HINGE-TOP': { ...HINGE, support: overFeet(0.024, 10) },
   'HINGE-END': HINGED,
   'HINGE-FREE': { ...STAND, support: overFeet(0.024, 10) },
-  'HINGE-PICK-UP': { ...HINGED, nearArm: HANDS.pickingUp, farArm: HANDS.pickingUp },
+  'HINGE-PICK-UP': {
+    ...HINGED,
+    nearArm: HANDS.pickingUp,
+    farArm: HANDS.pickingUp,
+    props: { parcel: 1 },
+  },
   'HINGE-BRUSH': {
     ...HINGED,
     support: overFeet(-0.03, 16),
@@ -57,8 +72,14 @@ export const STANDING = {
     nearArm: HANDS.atMouth,
     farArm: HANDS.onFarThigh,
     glows: { 'back-of-thigh': 0.7 },
+    props: { basin: 1, toothbrush: 1 },
   },
-  'HINGE-SCOOP': { ...HINGED, nearArm: HANDS.scooping, farArm: HANDS.holdingBowl },
+  'HINGE-SCOOP': {
+    ...HINGED,
+    nearArm: HANDS.scooping,
+    farArm: HANDS.onFarThigh,
+    props: { bowl: 1, scoop: 1 },
+  },
   'STAND-FRONT': FRONT,
   'STAND-SHIFT-R': shifted(-HIP_SHIFT),
   'STAND-SHIFT-L': shifted(HIP_SHIFT),

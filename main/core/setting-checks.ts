@@ -1,0 +1,115 @@
+// What each setting accepts, one check per setting. Reading a whole file with them is parse-settings.ts.
+import {
+  MAX_LISTED_ROUTINES,
+  OPENER_SECONDS,
+  PLACES,
+  SETTING_BOUNDS,
+  STRENGTH_REPS,
+  STRENGTH_SHAPES,
+  THEMES,
+  type Settings,
+} from './settings.ts';
+import type { SettingProblem } from './setting-problem.ts';
+import { WEEKDAYS, type Weekday } from './weekday.ts';
+
+/** How one setting is read. */
+export interface SettingCheck<Value> {
+  /** The value, or undefined when it cannot be used. */
+  readonly read: (value: unknown) => Value | undefined;
+  /** What is said of a value that cannot be used; `fallback` is what counts instead. */
+  readonly describe: (key: string, fallback: Value) => SettingProblem;
+}
+
+const MAX_ID_LENGTH = 60;
+
+/** A setting without a check does not compile. */
+export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Settings[Key]> } = {
+  intervalMinutes: wholeNumber(SETTING_BOUNDS.intervalMinutes),
+  awayMinutes: wholeNumber(SETTING_BOUNDS.awayMinutes),
+  waitMinutes: wholeNumber(SETTING_BOUNDS.waitMinutes),
+  standingMinutes: wholeNumber(SETTING_BOUNDS.standingMinutes),
+  textPercent: wholeNumber(SETTING_BOUNDS.textPercent),
+  countsPassive: trueOrFalse(),
+  theme: oneOf(THEMES),
+  kneelingBothers: trueOrFalse(),
+  noFloor: trueOrFalse(),
+  noLyingFlat: trueOrFalse(),
+  place: oneOf(PLACES),
+  openerSeconds: oneOf(OPENER_SECONDS),
+  strengthReps: oneOf(STRENGTH_REPS),
+  strengthDays: {
+    read: readWeekdays,
+    describe: (key, fallback) => ({ kind: 'weekdays', key, allowed: WEEKDAYS, fallback }),
+  },
+  strengthShape: oneOf(STRENGTH_SHAPES),
+  favourites: routineIds(),
+  lessOf: routineIds(),
+  pinned: {
+    read: (value) => (value === null || isRoutineId(value) ? value : undefined),
+    describe: (key) => ({ kind: 'routineId', key }),
+  },
+  playsSounds: trueOrFalse(),
+  speaks: trueOrFalse(),
+  waitsForReady: trueOrFalse(),
+};
+
+function wholeNumber({ min, max }: { readonly min: number; readonly max: number }) {
+  return {
+    read: (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+        ? value
+        : undefined,
+    describe: (key, fallback) => ({ kind: 'number', key, min, max, fallback }),
+  } satisfies SettingCheck<number>;
+}
+
+function trueOrFalse() {
+  return {
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    describe: (key, fallback) => ({ kind: 'boolean', key, fallback }),
+  } satisfies SettingCheck<boolean>;
+}
+
+function oneOf<const Value extends string | number>(
+  allowed: readonly Value[],
+): SettingCheck<Value> {
+  return {
+    read: (value) => allowed.find((one) => one === value),
+    describe: (key, fallback) => ({
+      kind: 'choice',
+      key,
+      allowed: allowed.map(String),
+      fallback: String(fallback),
+    }),
+  };
+}
+
+function routineIds() {
+  return {
+    read: (value) =>
+      isList(value) && value.length <= MAX_LISTED_ROUTINES && value.every(isRoutineId)
+        ? [...new Set(value)]
+        : undefined,
+    describe: (key) => ({ kind: 'routineIds', key, max: MAX_LISTED_ROUTINES }),
+  } satisfies SettingCheck<readonly string[]>;
+}
+
+/** In the order of the week, each once, however they were written. */
+function readWeekdays(value: unknown): readonly Weekday[] | undefined {
+  if (!isList(value)) return undefined;
+  const days = WEEKDAYS.filter((day) => value.includes(day));
+  return value.every((one) => WEEKDAYS.some((day) => day === one)) ? days : undefined;
+}
+
+/** The form of an id, not whether there is such a routine: a person's own may come back tomorrow. */
+function isRoutineId(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= MAX_ID_LENGTH &&
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+  );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+// Why a value of the settings was not used, and what would mend it. Saying it in words is main/app's.
+import type { Weekday } from './weekday.ts';
+
+export type SettingProblem =
+  /** `nearest` is the setting that was probably meant. */
+  | { readonly kind: 'unknownKey'; readonly key: string; readonly nearest: string | null }
+  /** It must be a whole number from `min` to `max`, inclusive. */
+  | {
+      readonly kind: 'number';
+      readonly key: string;
+      readonly min: number;
+      readonly max: number;
+      readonly fallback: number;
+    }
+  | { readonly kind: 'boolean'; readonly key: string; readonly fallback: boolean }
+  | {
+      readonly kind: 'choice';
+      readonly key: string;
+      readonly allowed: readonly string[];
+      readonly fallback: string;
+    }
+  | {
+      readonly kind: 'weekdays';
+      readonly key: string;
+      readonly allowed: readonly Weekday[];
+      readonly fallback: readonly Weekday[];
+    }
+  /** It must be a list of ids of routines, at most `max`. Until then it is empty. */
+  | { readonly kind: 'routineIds'; readonly key: string; readonly max: number }
+  /** It must be the id of a routine, or null. Until then it is null. */
+  | { readonly kind: 'routineId'; readonly key: string }
+  /** The file says a format that this version does not know. */
+  | { readonly kind: 'newerFormat' }
+  /** That many more problems, which are not listed. */
+  | { readonly kind: 'more'; readonly count: number };

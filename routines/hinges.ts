@@ -1,0 +1,100 @@
+// How often a routine bends at the hips, and the same routine with soft walking in place of its bends, for a day that
+// has had its ten (movement.md, section 4.1). Pure; who counts the day decides when.
+import type { PoseKey } from './pose-keys.ts';
+import { MAX_STEP_SECONDS, routineSeconds, type Routine, type RoutineStep } from './schema.ts';
+import { posesOf } from './poses-of.ts';
+
+/** Bends at the hips: every way down counts once, a pause at its end does not, chores count as the bends they are. */
+export function countHinges(steps: readonly RoutineStep[]): number {
+  return steps.reduce((sum, step) => sum + hingesInStep(step), 0);
+}
+
+/**
+ * The routine with every block of bends (the hands going to the hips, the bends, standing tall again) walked softly
+ * instead, second for second: R2 from 82 to 126, M3 from 8 to 50. A routine without bends comes back as it is. Its id
+ * stays, so whoever counts hinges must remember that this session had none.
+ */
+export function withoutHinges(routine: Routine): Routine {
+  if (countHinges(routine.steps) === 0) return routine;
+  const { feel, care, ...rest } = routine;
+  const covers = routine.covers.filter((row) => !HINGE_ROWS.includes(row));
+  return {
+    ...rest,
+    summary: WALKING.summary,
+    needs: withWalkingRoom(routine.needs),
+    covers: covers.includes(WALK_ROW) ? covers : [...covers, WALK_ROW],
+    ...(feel !== undefined && { feel: WALKING.feel }),
+    ...(care !== undefined && { care: WALKING.care }),
+    steps: blocksOf(routine.steps).flatMap((block) => (hasHinges(block) ? walked(block) : block)),
+  };
+}
+
+/** Rows of the movement notes that are only about bending, and the one about walking softly. */
+const HINGE_ROWS: readonly string[] = ['E01', 'E02', 'G03'];
+const WALK_ROW = 'G04';
+/** What `needs` may hold (schema.ts). */
+const MAX_NEEDS = 140;
+
+/** What is said of a routine whose bends are walked; its own words would speak of bends that do not come. */
+const WALKING = {
+  summary: 'The day has had its hinges: soft, quiet steps in their place, the rest as always.',
+  needs: 'A few meters to walk.',
+  feel: 'Long and easy; the heels land softly.',
+  care: 'Dizzy on standing? Sit, wait, and hold the desk.',
+  name: 'Soft walk',
+  line: 'Short quiet steps around the chair.',
+} as const;
+
+function hingesInStep({ motion }: RoutineStep): number {
+  if (motion.kind === 'walk' || motion.kind === 'hold') return 0;
+  if (motion.kind === 'move') return motion.to !== motion.from && isBent(motion.to) ? 1 : 0;
+  const before = motion.phases.at(-1)?.to;
+  const downs = motion.phases.filter(
+    ({ to }, index) => isBent(to) && to !== (motion.phases[index - 1]?.to ?? before),
+  );
+  return motion.times * downs.length;
+}
+
+function isBent(pose: PoseKey): boolean {
+  return pose.startsWith('HINGE-') && pose !== 'HINGE-TOP' && pose !== 'HINGE-FREE';
+}
+
+/** A step that belongs to bending: all of it happens with the hands on the hips or on the way down. */
+function isOfHinge({ motion }: RoutineStep): boolean {
+  return posesOf(motion).every((pose) => pose.startsWith('HINGE-'));
+}
+
+function hasHinges(block: readonly RoutineStep[]): boolean {
+  return countHinges(block) > 0;
+}
+
+/** Runs of steps that belong to bending, and runs that do not, in order. */
+function blocksOf(steps: readonly RoutineStep[]): readonly (readonly RoutineStep[])[] {
+  const blocks: RoutineStep[][] = [];
+  for (const step of steps) {
+    const last = blocks.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isOfHinge(before) === isOfHinge(step)) last.push(step);
+    else blocks.push([step]);
+  }
+  return blocks;
+}
+
+/** As long as the block, in steps no longer than a step may be. */
+function walked(block: readonly RoutineStep[]): readonly RoutineStep[] {
+  const total = routineSeconds(block);
+  const count = Math.ceil(total / MAX_STEP_SECONDS);
+  return Array.from({ length: count }, (_, index) => ({
+    seconds: Math.min(MAX_STEP_SECONDS, total - index * MAX_STEP_SECONDS),
+    name: WALKING.name,
+    line: WALKING.line,
+    motion: { kind: 'walk' },
+    breath: 'easy',
+    source: [WALK_ROW],
+  }));
+}
+
+function withWalkingRoom(needs: string): string {
+  const both = `${needs} ${WALKING.needs}`;
+  return both.length <= MAX_NEEDS ? both : needs;
+}

@@ -1,0 +1,59 @@
+// What the shape of a single step cannot say: that its phases fill it, and that its side is the one its poses work.
+// The shape is schema.ts's, the whole routine parse-routine.ts's.
+import { posesOf } from './poses-of.ts';
+import { poseSide } from './pose-keys.ts';
+import { routineSeconds, type RoutineProblem, type RoutineStep } from './schema.ts';
+
+/** What is wrong between the fields of one step; `field` is its path, `steps[3]`. */
+export function stepProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
+  return [...fillProblems(step, field), ...sideProblems(step, field), ...fromProblems(step, field)];
+}
+
+/** Repetitions that leave a gap or run over would make the figure and the countdown disagree. */
+function fillProblems({ motion, seconds }: RoutineStep, field: string): readonly RoutineProblem[] {
+  if (motion.kind !== 'repeat') return [];
+  const once = routineSeconds(motion.phases);
+  const total = once * motion.times;
+  if (total === seconds) return [];
+  const sum = `${String(motion.times)} × ${String(once)} s = ${String(total)} s`;
+  return [
+    {
+      field: `${field}.seconds`,
+      mend: `the phases last ${sum}, the step ${String(seconds)} s: make them equal`,
+    },
+  ];
+}
+
+/**
+ * The last pose of a step is its work; on the way it may leave the other side's pose. A repetition that goes from
+ * side to side works both, so it names none.
+ */
+function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
+  const poses = posesOf(step.motion);
+  const sides = new Set(poses.map(poseSide).filter((side) => side !== undefined));
+  const worksBoth = step.motion.kind === 'repeat' && sides.size === 2;
+  if (worksBoth && step.side === undefined) return [];
+  const saysSide = /\{(side|other)\}/i.test(step.name + step.line);
+  if (step.side === undefined && (sides.size > 0 || saysSide)) {
+    return [{ field: `${field}.side`, mend: 'add "side": "right" or "left": the step has a side' }];
+  }
+  const last = poses.map(poseSide).at(-1);
+  if (step.side === undefined || last === undefined || last === step.side) return [];
+  const key = String(poses.at(-1));
+  return [
+    {
+      field: `${field}.side`,
+      mend: `it says ${step.side}, but the pose ${key} works the ${last}: make them agree`,
+    },
+  ];
+}
+
+function fromProblems({ motion }: RoutineStep, field: string): readonly RoutineProblem[] {
+  if (motion.kind !== 'move' || motion.from === undefined || field.endsWith('[0]')) return [];
+  return [
+    {
+      field: `${field}.motion.from`,
+      mend: 'leave it out: only the first step may say where it starts',
+    },
+  ];
+}
