@@ -36,12 +36,16 @@ export type Leg =
 /** The part that a hand rests on. Offsets are along its forward, up (or length) and outward directions. */
 export type HandFrame = 'ribs' | 'pelvis' | 'near-thigh' | 'far-thigh' | 'near-shin' | 'world';
 
-/** A hand's place: its palm, the way the fingers point, and the way the elbow points (trunk directions). */
+/**
+ * A hand's place: its palm, the way the fingers point, and the way the elbow points, in trunk directions or, for an arm
+ * that lies on the floor while the body turns, in those of the room (outward: to the viewer for the near arm).
+ */
 export interface Hand {
   readonly on: HandFrame;
   readonly palm: Vec3;
   readonly fingers: Vec3;
   readonly elbow: Vec3;
+  readonly elbowIn?: 'room';
 }
 
 /** A hand on its way between places: each with its share; the shares make 1. */

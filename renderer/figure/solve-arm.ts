@@ -18,7 +18,7 @@ export interface HandRests {
 /** The joints of an arm; `side` is 1 for the near one, -1 for the far one. */
 export function solveArm(arm: Arm, body: HandRests, side: number): ArmJoints {
   const { trunk } = body;
-  const outward = { ...trunk, out: scale(trunk.out, side) };
+  const outward = sideways(trunk, side);
   const shoulder = within(outward, vec(SHOULDER.x, SHOULDER.y + body.lift, SHOULDER_HALF));
   const placed = arm.map(({ hand, share }) => ({ ...placeHand(hand, body, side), share }));
   const total = (pick: (hand: PlacedHand) => Vec3): Vec3 =>
@@ -29,10 +29,7 @@ export function solveArm(arm: Arm, body: HandRests, side: number): ArmJoints {
     scale(fingers, PALM),
   );
   const wrist = reachable(shoulder, wanted);
-  const pole = turned(
-    outward,
-    total((hand) => hand.elbow),
-  );
+  const pole = total((hand) => hand.elbow);
   const elbow = meet(shoulder, wrist, [SEGMENT.upperArm, SEGMENT.forearm], pole);
   return {
     shoulder,
@@ -44,6 +41,8 @@ export function solveArm(arm: Arm, body: HandRests, side: number): ArmJoints {
   };
 }
 
+const ROOM: Frame = { at: vec(0, 0), forward: vec(1, 0), up: vec(0, 1), out: vec(0, 0, 1) };
+
 interface PlacedHand {
   readonly palm: Vec3;
   readonly fingers: Vec3;
@@ -52,12 +51,16 @@ interface PlacedHand {
 
 function placeHand(hand: Hand, body: HandRests, side: number): PlacedHand {
   const frame = handFrame(hand, body);
-  const mirrored = { ...frame, out: scale(frame.out, side) };
+  const mirrored = sideways(frame, side);
   return {
     palm: within(mirrored, hand.palm),
     fingers: turned(mirrored, hand.fingers),
-    elbow: hand.elbow,
+    elbow: turned(sideways(hand.elbowIn === 'room' ? ROOM : body.trunk, side), hand.elbow),
   };
+}
+
+function sideways(frame: Frame, side: number): Frame {
+  return { ...frame, out: scale(frame.out, side) };
 }
 
 function handFrame({ on }: Hand, { pelvis, trunk, nearLeg, farLeg }: HandRests): Frame {
@@ -73,7 +76,7 @@ function handFrame({ on }: Hand, { pelvis, trunk, nearLeg, farLeg }: HandRests):
     case 'near-shin':
       return boneFrame(nearLeg.knee, nearLeg.ankle, nearLeg.shankFront);
     case 'world':
-      return { at: vec(0, 0), forward: vec(1, 0), up: vec(0, 1), out: vec(0, 0, 1) };
+      return ROOM;
   }
 }
 
