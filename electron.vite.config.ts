@@ -1,7 +1,7 @@
 // How the three worlds are bundled into out/: main as ESM, the preload as one CommonJS file that the
 // sandbox accepts, the renderer as plain pages. Everything but `electron` itself is bundled, so the
 // package ships no node_modules.
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -26,18 +26,49 @@ function copyTrayIcons(): Plugin {
   };
 }
 
+/**
+ * get-windows carries a compiler's loader for its Windows addon, which is not used: Windows is asked another way. What is
+ * left of it then says that there is no window. Its helper for macOS is a program of its own and is copied beside the
+ * bundle, to where get-windows looks for it; a package keeps it outside the archive, where it can be started.
+ */
+function bundleGetWindows(): Plugin {
+  const stub = '\0sitbones:no-addon';
+  return {
+    name: 'sitbones:get-windows',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@mapbox/node-pre-gyp' ? stub : null),
+    load: (id) => (id === stub ? "export default { find: () => '' };" : null),
+    transform: (code, id) =>
+      id.endsWith('get-windows/lib/macos.js')
+        ? code.replace(
+            "path.join(__dirname, '../main')",
+            "path.join(__dirname, '../front-window').replace('app.asar', 'app.asar.unpacked')",
+          )
+        : null,
+    generateBundle() {
+      const source = readFileSync(join(root, 'node_modules/get-windows/main'));
+      this.emitFile({ type: 'asset', fileName: 'front-window', source });
+    },
+    writeBundle: ({ dir = '.' }) => {
+      chmodSync(join(dir, 'front-window'), 0o755);
+    },
+  };
+}
+
 /** The licences of what is bundled, beside the bundle: they ask to be passed on with the code. */
 const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [copyTrayIcons()],
+    plugins: [copyTrayIcons(), bundleGetWindows()],
     build: {
       externalizeDeps: false,
       license,
       sourcemap: false,
       rolldownOptions: {
         input: { main: join(root, 'main/main.ts') },
+        // Windows alone loads it; it brings a library of its own per system.
+        external: ['koffi'],
         // Says how long a plugin took; on a busy machine that is always something.
         checks: { bundlerTimings: false },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

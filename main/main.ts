@@ -17,7 +17,7 @@ import { routineTraits } from '../routines/traits.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
-import { createDeskProbe } from './adapters/desk-probe.ts';
+import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
@@ -102,10 +102,12 @@ function startProgram(): void {
   });
   const companion = makeCompanion(() => popupLook(runtime.snapshot().settings).isDark);
 
+  const desk = makeDesk(clock);
+
   const runtime = createRuntime({
     clock,
     calendar: createCalendar({ clock, scheduleJob }),
-    desk: createDeskProbe({ powerMonitor, timeScale: clock.timeScale, nowMs: Date.now, log }),
+    desk,
     popup,
     companion,
     tray,
@@ -141,6 +143,11 @@ function startProgram(): void {
   runtime.start();
   startUp.done();
   log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
+}
+
+function makeDesk({ timeScale }: ClockPort): Desk {
+  const displays = () => screen.getAllDisplays();
+  return createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
 }
 
 function makeTray(onCommand: (command: Command) => void, onClick: () => void): TrayAdapter {

@@ -1,7 +1,8 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
 import type { CompanionPlace } from '../../preload/contract.ts';
 import type { DayRecord } from '../core/day-record.ts';
-import type { DeskEvidence } from '../core/desk-evidence.ts';
+import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
+import type { DeskWish } from '../core/desk-wish.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { DayKey } from '../core/session-event.ts';
 import type { Settings } from '../core/settings.ts';
@@ -30,7 +31,10 @@ export interface CalendarPort {
 
 /** What the machine shows of the person. */
 export interface DeskPort {
-  sample(): DeskEvidence;
+  /** Looks, and calls back once with what it saw: at once or within four seconds, whatever the machine does. */
+  look(wish: DeskWish, seen: (evidence: DeskEvidence) => void): void;
+  /** How input is measured at the moment; null while a way is looked for. */
+  source(): IdleSourceName | null;
   /** Lock, unlock, suspend and resume, as they happen, where the system reports them. Returns the unsubscribe. */
   onEvent(
     listener: (

@@ -5,6 +5,7 @@ import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { advanceSession } from '../core/advance-session.ts';
 import { parseSettingChanges } from '../core/parse-settings.ts';
+import { deskWish } from '../core/desk-wish.ts';
 import { samplePeriodMs } from '../core/sample-period.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { SessionEvent } from '../core/session-event.ts';
@@ -34,6 +35,9 @@ import type {
 } from './ports.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
 import { buildTrayModel } from './tray-model.ts';
+
+/** A look at the desk is answered long before; if not, it is taken again. */
+const UNANSWERED_LOOK_MS = 15_000;
 
 export interface RuntimeDeps {
   readonly clock: ClockPort;
@@ -158,9 +162,12 @@ class SessionRuntime implements Runtime {
   }
 
   #arm(): void {
+    this.#armIn(samplePeriodMs(this.#state, this.#state.at, this.#context.settings));
+  }
+
+  #armIn(periodMs: number): void {
     this.#cancelTimer();
     if (!this.#isRunning) return;
-    const periodMs = samplePeriodMs(this.#state, this.#state.at, this.#context.settings);
     this.#cancelTimer = this.#deps.clock.schedule(periodMs, () => {
       this.#sample();
     });
@@ -168,9 +175,14 @@ class SessionRuntime implements Runtime {
 
   #sample(): void {
     const { desk, clock, calendar } = this.#deps;
+    // Should this look never be answered, another one follows all the same.
+    this.#armIn(UNANSWERED_LOOK_MS);
     // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
     if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
-    this.#dispatch({ kind: 'deskSampled', evidence: desk.sample(), at: clock.now() });
+    const wish = deskWish(this.#state, clock.now(), this.#context.settings);
+    desk.look(wish, (evidence) => {
+      if (this.#isRunning) this.#dispatch({ kind: 'deskSampled', evidence, at: clock.now() });
+    });
   }
 
   #startDay(): void {

@@ -3,6 +3,12 @@
 /** `unknown` is a legal value of every signal and behaves as if the signal did not exist. */
 export type Signal = 'on' | 'off' | 'unknown';
 
+/** The signals that cost something to read, and are therefore read only when they matter (desk-wish.ts). */
+export type SignalName = 'call' | 'video' | 'fullScreen' | 'doNotDisturb';
+
+/** The ways of measuring input, as status and settings name them. */
+export type IdleSourceName = 'powerMonitor' | 'mutter' | 'extIdleNotify';
+
 /** What could be seen of the desk at one instant. */
 export interface DeskEvidence {
   /** Milliseconds since the last keyboard or pointer input, at least 0. */
@@ -15,6 +21,8 @@ export interface DeskEvidence {
   /** Another program fills a screen or presents. */
   readonly fullScreen: Signal;
   readonly doNotDisturb: Signal;
+  /** The machine runs on its battery. */
+  readonly battery: Signal;
 }
 
 /** Nothing could be seen at all. */
@@ -25,4 +33,5 @@ export const NO_EVIDENCE: DeskEvidence = {
   video: 'unknown',
   fullScreen: 'unknown',
   doNotDisturb: 'unknown',
+  battery: 'unknown',
 };

@@ -1,6 +1,7 @@
 // Why a due prompt is kept back. A hold delays, it never drops (design.md, section 4.3).
 import { isDeskEmpty } from './presence.ts';
 import type { SessionState, SignalHold, SignalState } from './session-state.ts';
+import type { Settings } from './settings.ts';
 import type { HoldReason } from './snapshot-types.ts';
 import { elapsedMs, HOUR_MS, SECOND_MS, type Instant } from './time.ts';
 
@@ -11,18 +12,27 @@ export const MAX_CARDS_PER_HOUR = 3;
 export const RELEASE_MS = 20 * SECOND_MS;
 
 /** The signals that hold, in the order in which they are named; do-not-disturb has no heels. */
-const SIGNALS: readonly { readonly signal: SignalHold; readonly releaseMs: number }[] = [
-  { signal: 'call', releaseMs: RELEASE_MS },
-  { signal: 'fullScreen', releaseMs: RELEASE_MS },
-  { signal: 'doNotDisturb', releaseMs: 0 },
-];
+const SIGNALS = [
+  { signal: 'call', setting: 'heedsCalls', releaseMs: RELEASE_MS },
+  { signal: 'fullScreen', setting: 'heedsFullScreen', releaseMs: RELEASE_MS },
+  { signal: 'doNotDisturb', setting: 'heedsDoNotDisturb', releaseMs: 0 },
+] as const satisfies readonly {
+  readonly signal: SignalHold;
+  readonly setting: keyof Settings;
+  readonly releaseMs: number;
+}[];
 
 /** Every reason to show nothing at `at`, the one to name first; empty when a card may be shown. */
-export function findHolds(state: SessionState, at: Instant): readonly HoldReason[] {
+export function findHolds(
+  state: SessionState,
+  at: Instant,
+  settings: Settings,
+): readonly HoldReason[] {
   const holds: HoldReason[] = [];
   if (state.pause !== null) holds.push('paused');
-  for (const { signal, releaseMs } of SIGNALS) {
-    if (isSignalHolding(state.desk.signals[signal], at, releaseMs)) holds.push(signal);
+  for (const { signal, setting, releaseMs } of SIGNALS) {
+    if (settings[setting] && isSignalHolding(state.desk.signals[signal], at, releaseMs))
+      holds.push(signal);
   }
   if (isDeskEmpty(state, at)) holds.push('emptyDesk');
   if (state.quietUntil !== null && at < state.quietUntil) holds.push('quiet');

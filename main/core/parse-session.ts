@@ -135,6 +135,7 @@ function deskSchema({ past }: Instants) {
     backAt: past,
     unlockedAt: v.nullable(past),
     awakeAt: v.nullable(past),
+    isOnBattery: v.optional(v.boolean(), false),
     signals: v.object({ call: signal, fullScreen: signal, doNotDisturb: signal }),
   });
 }

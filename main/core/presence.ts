@@ -41,10 +41,20 @@ export function observeDesk(
   if (seen.desk.isLocked) return markLocked(seen, at, settings);
   const unlocked = wasLocked ? markUnlocked(seen, at) : seen;
   const present = markSeenInput(unlocked, at, wasEmpty);
-  const passive = settings.countsPassive && (evidence.call === 'on' || evidence.video === 'on');
-  if (passive && present.clock.absence === null) return markPresent(present, at, 'passive');
+  if (present.clock.absence === null && isPassive(present.desk, evidence, settings))
+    return markPresent(present, at, 'passive');
   if (elapsedMs(present.clock.presentAt, at) < settings.awayMinutes * MINUTE_MS) return present;
   return markAbsent(present, 'idle', { settings, seenUntil: present.clock.presentAt });
+}
+
+/**
+ * Whether somebody is there without touching anything: in a call, or before a film. A film that goes on for longer than
+ * the limit without any input was forgotten.
+ */
+function isPassive(desk: DeskState, { call, video }: DeskEvidence, settings: Settings): boolean {
+  if (!settings.countsPassive) return false;
+  const isForgotten = (desk.inputAgeMs ?? 0) >= settings.passiveLimitMinutes * MINUTE_MS;
+  return call === 'on' || (video === 'on' && !isForgotten);
 }
 
 /** The screen was unlocked, which takes a person. */
@@ -139,6 +149,7 @@ function lookAtDesk(state: SessionState, at: Instant, evidence: DeskEvidence): D
     inputAgeMs,
     sampledAt: at,
     zeroSinceAt: evidence.inputAgeMs === 0 ? (desk.zeroSinceAt ?? at) : null,
+    isOnBattery: evidence.battery === 'unknown' ? desk.isOnBattery : evidence.battery === 'on',
     signals: {
       call: trackSignal(desk.signals.call, evidence.call, at),
       fullScreen: trackSignal(desk.signals.fullScreen, evidence.fullScreen, at),

@@ -123,7 +123,7 @@ function stepDue(
         wasHeld: false,
       });
     case 'card':
-      return stepCard(state, at, prompt);
+      return stepCard(state, at, { card: prompt, settings: context.settings });
   }
 }
 
@@ -134,7 +134,7 @@ function look(
   context: SessionContext,
   due: Extract<PromptState, { kind: 'due' }>,
 ): Step {
-  if (findHolds(state, at).length > 0) {
+  if (findHolds(state, at, context.settings).length > 0) {
     return only({ ...state, prompt: due.wasHeld ? due : { ...due, wasHeld: true } });
   }
   const released = due.wasHeld ? { ...due, waitFrom: at, wasHeld: false } : due;
@@ -174,10 +174,10 @@ function reasonFor(
 function stepCard(
   state: SessionState,
   at: Instant,
-  card: Extract<PromptState, { kind: 'card' }>,
+  { card, settings }: { card: Extract<PromptState, { kind: 'card' }>; settings: Settings },
 ): Step {
   const due: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
-  if (findHolds(state, at).some((hold) => WITHDRAWING.includes(hold)))
+  if (findHolds(state, at, settings).some((hold) => WITHDRAWING.includes(hold)))
     return closing({ ...state, prompt: due });
   return elapsedMs(card.shownAt, at) < CARD_MS ? only(state) : foldCard(state, at, card);
 }

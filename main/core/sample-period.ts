@@ -9,6 +9,8 @@ import { elapsedMs, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
 export const LOOKING_PERIOD_MS = SECOND_MS;
 export const SITTING_PERIOD_MS = 15 * SECOND_MS;
 export const AWAY_PERIOD_MS = MINUTE_MS;
+/** On its battery the machine is looked at half as often. */
+export const BATTERY_PERIOD_MS = 30 * SECOND_MS;
 
 /** Milliseconds from `at` to the next sample: 0 to 60,000; under 1,000 only to meet the end of a routine or pause. */
 export function samplePeriodMs(state: SessionState, at: Instant, settings: Settings): number {
@@ -16,7 +18,8 @@ export function samplePeriodMs(state: SessionState, at: Instant, settings: Setti
   if (prompt.kind === 'playing') return upTo(endsAt(prompt), at, AWAY_PERIOD_MS);
   if (pause !== null) return upTo(pause.until, at, AWAY_PERIOD_MS);
   if (isLongGone(state, at)) return AWAY_PERIOD_MS;
-  if (prompt.kind === 'due' && findHolds(state, at).length === 0) return LOOKING_PERIOD_MS;
+  if (prompt.kind === 'due' && findHolds(state, at, settings).length === 0)
+    return LOOKING_PERIOD_MS;
   return meetingAbsence(state, at, settings);
 }
 
@@ -24,9 +27,14 @@ export function samplePeriodMs(state: SessionState, at: Instant, settings: Setti
  * The sitting period, stretched where the next sample but one would come too late to see B pass: a person who comes back
  * just after it has been away, and a sample that only sees them typing again could not tell.
  */
-function meetingAbsence({ clock }: SessionState, at: Instant, { awayMinutes }: Settings): number {
+function meetingAbsence(
+  { clock, desk }: SessionState,
+  at: Instant,
+  { awayMinutes }: Settings,
+): number {
+  const periodMs = desk.isOnBattery ? BATTERY_PERIOD_MS : SITTING_PERIOD_MS;
   const leftMs = elapsedMs(at, clock.presentAt) + awayMinutes * MINUTE_MS;
-  return leftMs > SITTING_PERIOD_MS && leftMs < 2 * SITTING_PERIOD_MS ? leftMs : SITTING_PERIOD_MS;
+  return leftMs > periodMs && leftMs < 2 * periodMs ? leftMs : periodMs;
 }
 
 /** Away for so long that there is nothing left to lose by looking less often. */

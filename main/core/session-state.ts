@@ -63,6 +63,7 @@ export interface DeskState {
   readonly unlockedAt: Instant | null;
   /** When the machine last woke: an input age that points before it is left over from before the sleep. */
   readonly awakeAt: Instant | null;
+  readonly isOnBattery: boolean;
   /** Holds by signal: since when each is on, or until when it was. */
   readonly signals: Readonly<Record<SignalHold, SignalState>>;
 }

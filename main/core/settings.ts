@@ -13,6 +13,12 @@ export interface Settings {
   readonly standingMinutes: number;
   /** Whether a call or a video counts as sitting while there is no input. */
   readonly countsPassive: boolean;
+  /** How long a film counts as sitting without any input, in minutes, 15 to 240. A call has no such end. */
+  readonly passiveLimitMinutes: number;
+  /** Whether a reset waits for the end of a call, of a full screen or presentation, of do-not-disturb. */
+  readonly heedsCalls: boolean;
+  readonly heedsFullScreen: boolean;
+  readonly heedsDoNotDisturb: boolean;
   readonly theme: (typeof THEMES)[number];
   /** Size of text in windows, in percent, 80 to 160. */
   readonly textPercent: number;
@@ -55,6 +61,10 @@ export const DEFAULT_SETTINGS: Settings = {
   waitMinutes: 5,
   standingMinutes: 30,
   countsPassive: true,
+  passiveLimitMinutes: 60,
+  heedsCalls: true,
+  heedsFullScreen: true,
+  heedsDoNotDisturb: true,
   theme: 'system',
   textPercent: 100,
   kneelingBothers: false,
@@ -79,6 +89,7 @@ export const SETTING_BOUNDS = {
   awayMinutes: { min: 2, max: 10 },
   waitMinutes: { min: 0, max: 10 },
   standingMinutes: { min: 20, max: 40 },
+  passiveLimitMinutes: { min: 15, max: 240 },
   textPercent: { min: 80, max: 160 },
 } as const satisfies Partial<Record<keyof Settings, { min: number; max: number }>>;
 

@@ -21,6 +21,7 @@ export function startSession(at: Instant, day: DayKey): SessionState {
       backAt: at,
       unlockedAt: null,
       awakeAt: null,
+      isOnBattery: false,
       signals: {
         call: { kind: 'off' },
         fullScreen: { kind: 'off' },

@@ -10,7 +10,7 @@ import { MICRO_MS } from './routine-credit.ts';
 import { positionAt, routineMs } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
-import { SNOOZE_MINUTES } from './settings.ts';
+import { SNOOZE_MINUTES, type Settings } from './settings.ts';
 import { clockRate, readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
 import type {
   Card,
@@ -85,7 +85,7 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
     default:
       if (pause !== null) return { kind: 'paused', until: pause.until };
       if (clock.absence !== null) return { kind: 'away', since: clock.presentAt };
-      return readWaiting(state, prompt, at);
+      return readWaiting(state, at, { prompt, settings: context.settings });
   }
 }
 
@@ -96,12 +96,18 @@ function readCare({ sessions }: SessionState, { id, care }: Routine): string | n
 
 function readWaiting(
   state: SessionState,
-  prompt: Extract<PromptState, { kind: 'counting' | 'due' | 'snoozed' }>,
   at: Instant,
+  {
+    prompt,
+    settings,
+  }: {
+    readonly prompt: Extract<PromptState, { kind: 'counting' | 'due' | 'snoozed' }>;
+    readonly settings: Settings;
+  },
 ): SessionStatus {
   if (prompt.kind === 'counting') return { kind: 'counting' };
   if (prompt.kind === 'snoozed') return { kind: 'snoozed', until: prompt.until };
-  const [first, ...others] = findHolds(state, at);
+  const [first, ...others] = findHolds(state, at, settings);
   if (first === undefined) return { kind: 'due', since: prompt.since };
   return { kind: 'held', since: prompt.since, reasons: [first, ...others] };
 }

@@ -23,7 +23,11 @@ describe('On a desktop’s bus', () => {
 
   beforeEach(async () => {
     daemon = await startPrivateBus();
-    bus = createMessageBus({ open: () => sessionBus({ busAddress: daemon.address }), after });
+    bus = createMessageBus({
+      open: () => sessionBus({ busAddress: daemon.address }),
+      nowMs: Date.now,
+      after,
+    });
   });
 
   afterEach(async () => {

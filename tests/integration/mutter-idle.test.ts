@@ -39,7 +39,11 @@ describe('Idleness on GNOME', () => {
       },
       stdio: 'ignore',
     });
-    bus = createMessageBus({ open: () => sessionBus({ busAddress: daemon.address }), after });
+    bus = createMessageBus({
+      open: () => sessionBus({ busAddress: daemon.address }),
+      nowMs: Date.now,
+      after,
+    });
     keyboard = sessionBus({ busAddress: daemon.address });
     source = await vi.waitFor(
       async () => {

@@ -18,7 +18,12 @@ import type {
 import { createRuntime, type Runtime } from '../../main/app/runtime.ts';
 import type { TrayModel } from '../../main/app/tray-model.ts';
 import type { DayRecord } from '../../main/core/day-record.ts';
-import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
+import {
+  NO_EVIDENCE,
+  type DeskEvidence,
+  type IdleSourceName,
+} from '../../main/core/desk-evidence.ts';
+import type { DeskWish } from '../../main/core/desk-wish.ts';
 import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types.ts';
@@ -86,8 +91,24 @@ export class FakeDesk implements DeskPort {
   evidence: Partial<DeskEvidence> = { inputAgeMs: 400 };
   #listeners = new Set<(kind: DeskEventKind) => void>();
 
-  sample(): DeskEvidence {
-    return { ...NO_EVIDENCE, ...this.evidence };
+  /** What was asked for, each time. */
+  readonly wishes: DeskWish[] = [];
+  isAnswering = true;
+  #unanswered: ((evidence: DeskEvidence) => void)[] = [];
+
+  look(wish: DeskWish, seen: (evidence: DeskEvidence) => void): void {
+    this.wishes.push(wish);
+    if (this.isAnswering) seen({ ...NO_EVIDENCE, ...this.evidence });
+    else this.#unanswered.push(seen);
+  }
+
+  /** Answers every look that waits, as a slow machine does. */
+  answer(): void {
+    for (const seen of this.#unanswered.splice(0)) seen({ ...NO_EVIDENCE, ...this.evidence });
+  }
+
+  source(): IdleSourceName | null {
+    return 'powerMonitor';
   }
 
   onEvent(listener: (kind: DeskEventKind) => void): () => void {

@@ -43,6 +43,8 @@ export interface MessageBus {
 
 export interface MessageBusDeps {
   readonly open: () => Connection;
+  /** Real milliseconds of any clock. */
+  readonly nowMs: () => number;
   readonly after: (ms: number, callback: () => void) => () => void;
 }
 
@@ -74,8 +76,8 @@ class LazyBus implements MessageBus {
   readonly #subscriptions = new Set<Subscription>();
   readonly #lost = new Set<() => void>();
   #connection: Connection | null = null;
-  #isResting = false;
-  #cancelRest: () => void = () => undefined;
+  /** Not before this is a bus that was not there asked again. */
+  #restsUntilMs = -Infinity;
 
   constructor(deps: MessageBusDeps) {
     this.#deps = deps;
@@ -87,7 +89,7 @@ class LazyBus implements MessageBus {
     try {
       const reply = await this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(asked)));
       if (reply === null) void this.#checkAlive(connection);
-      return reply === null ? null : (reply.body);
+      return reply === null ? null : reply.body;
     } catch {
       return null;
     }
@@ -96,9 +98,12 @@ class LazyBus implements MessageBus {
   onSignal(match: SignalMatch, listener: (signal: BusSignal) => void): () => void {
     const subscription = { match, listener };
     this.#subscriptions.add(subscription);
-    void this.call(matchCall('AddMatch', match));
+    // A connection that opens now asks for every subscription there is.
+    if (this.#connection === null) this.#open();
+    else void this.call(matchCall('AddMatch', match));
     return () => {
-      if (this.#subscriptions.delete(subscription)) void this.call(matchCall('RemoveMatch', match));
+      const isOpen = this.#subscriptions.delete(subscription) && this.#connection !== null;
+      if (isOpen) void this.call(matchCall('RemoveMatch', match));
     };
   }
 
@@ -110,24 +115,25 @@ class LazyBus implements MessageBus {
   }
 
   close(): void {
-    this.#cancelRest();
-    this.#isResting = true;
+    this.#restsUntilMs = Infinity;
     this.#drop();
   }
 
   #open(): Connection | null {
     if (this.#connection !== null) return this.#connection;
-    if (this.#isResting) return null;
+    if (this.#deps.nowMs() < this.#restsUntilMs) return null;
     try {
       const connection = this.#deps.open();
       this.#connection = connection;
       // A missing bus is told by an event; without a listener it would end the process (platform.md 1.4).
-      connection.on('error', () => {
+      const emitter: NodeJS.EventEmitter = connection;
+      emitter.on('error', () => {
         this.#fail(connection);
       });
       connection.on('message', (message) => {
         this.#deliver(message);
       });
+      for (const { match } of this.#subscriptions) void this.call(matchCall('AddMatch', match));
       return connection;
     } catch {
       this.#rest();
@@ -173,13 +179,9 @@ class LazyBus implements MessageBus {
     }
   }
 
-  /** Nobody asks a bus that is gone for a while; whoever listens is connected again afterwards. */
+  /** Nobody asks a bus that is gone for a while; whoever listens is connected again with the next call after it. */
   #rest(): void {
-    this.#isResting = true;
-    this.#cancelRest = this.#deps.after(REOPEN_MS, () => {
-      this.#isResting = false;
-      for (const { match } of this.#subscriptions) void this.call(matchCall('AddMatch', match));
-    });
+    this.#restsUntilMs = this.#deps.nowMs() + REOPEN_MS;
   }
 
   #within<T>(ms: number, work: Promise<T>): Promise<T | null> {

@@ -1,5 +1,5 @@
 // The signals of presence of this system, each by the way that needs no permission. Nothing is asked before it is read.
-import type { DeskEvidence, Signal } from '../../core/desk-evidence.ts';
+import type { DeskEvidence, Signal, SignalName } from '../../core/desk-evidence.ts';
 import type { MessageBus } from '../dbus/message-bus.ts';
 import { createMacAssertions } from './assertions-mac.ts';
 import { createLinuxDoNotDisturb } from './do-not-disturb-linux.ts';
@@ -14,7 +14,6 @@ import {
 import type { RunProgram } from './run-program.ts';
 import { unknownSignal, type ReadSignal } from './signal-source.ts';
 
-export type SignalName = 'call' | 'video' | 'fullScreen' | 'doNotDisturb';
 export type SignalReadings = Pick<DeskEvidence, SignalName>;
 export type SignalReaders = Readonly<Record<SignalName, ReadSignal>>;
 
