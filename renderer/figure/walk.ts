@@ -30,9 +30,11 @@ export function walkPose(atMs: number, lengthMs: number): Pose {
   const farLocal = far.x - travel;
   const swing = Math.max(-1, Math.min(1, (nearLocal - farLocal) / STEP)) * ARM_SWING;
   const walking = soft(Math.min(1, Math.max(0, atMs / 900), Math.max(0, (lengthMs - atMs) / 900)));
+  const standing = hipsOf(STAND).y;
+  const y = standing + (hips - standing) * walking;
   return {
     ...STAND,
-    support: { kind: 'free', x: STAND_X + WEIGHT_AHEAD * walking, y: hips },
+    support: { kind: 'free', x: STAND_X + WEIGHT_AHEAD * walking, y },
     pelvis: 1.5 * walking,
     trunk: 2 * walking,
     nearLeg: foot(ballOf(near, nearLocal, REST_X.near, NEAR_Z), near.pitch),
