@@ -84,6 +84,11 @@ function shareOf({ startMs, endMs }: Span, position: number): number {
   return endMs > startMs ? Math.min(1, (position - startMs) / (endMs - startMs)) : 1;
 }
 
+/** How far through its movement a span is; what it holds after that counts as all of it. */
+function movedOf(span: Span, position: number): number {
+  return Math.min(1, shareOf(span, position) / span.moving);
+}
+
 /** A body has weight: it rounds the corners between one part of a movement and the next, over this long. */
 const ROUNDING_MS = [-160, -80, 0, 80, 160] as const;
 
@@ -103,7 +108,7 @@ function poseAt(timeline: Timeline, atMs: number): Pose {
   const span = spanAt(timeline, position);
   const pose = span.isWalk
     ? walkPose(position - span.startMs, span.endMs - span.startMs)
-    : blendPoses(span.from, span.to, eased(shareOf(span, position), span.ease));
+    : blendPoses(span.from, span.to, eased(movedOf(span, position), span.ease));
   return span.travel === 0 ? pose : { ...pose, travel: pose.travel + span.travel };
 }
 
