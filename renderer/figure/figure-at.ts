@@ -19,7 +19,7 @@ export interface FigureFrame {
   /** The way to move, its opacity 0 to 1 with it; none while resting. */
   readonly arrow: { readonly shape: Arrow; readonly strength: number } | undefined;
   /** The common mistake here, and the body that makes it; none where it was not asked for or none is known. */
-  readonly mistake: FigureMistake | undefined;
+  readonly mistake?: FigureMistake | undefined;
   /** The side that works, for the label beside the figure. */
   readonly side: Side | undefined;
 }
@@ -112,8 +112,8 @@ function poseAt(timeline: Timeline, atMs: number): Pose {
   return span.travel === 0 ? pose : { ...pose, travel: pose.travel + span.travel };
 }
 
-/** The chest does not jump where a step asks for another rhythm. */
-function smoothFullness(routine: Routine, position: number): number {
+/** How full the chest is drawn, 0 to 1: it does not jump where a step asks for another rhythm. */
+export function smoothFullness(routine: Routine, position: number): number {
   const samples = [-400, -200, 0, 200, 400].map((ms) => breathAt(routine, position + ms).fullness);
   return samples.reduce((sum, fullness) => sum + fullness, 0) / samples.length;
 }
