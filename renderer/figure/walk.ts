@@ -10,7 +10,7 @@ import { leaned, radians, vec, type Vec3 } from './vec3.ts';
 const STEP = 0.28;
 const STEP_MS = 820;
 const SWING = 0.43;
-const FOOT_LIFT = 0.03;
+const FOOT_LIFT = 0.026;
 /** Degrees: the heel before the foot leaves, the toes before it lands softly. */
 const HEEL_OFF = 30;
 const HEEL_OFF_MS = 0.55 * STEP_MS;
@@ -159,7 +159,7 @@ function carried(atMs: number, steps: number): number {
 }
 
 /** The knee of a leg that carries, in degrees, where it is straightest. */
-const CARRYING_KNEE = 11;
+const CARRYING_KNEE = 13;
 const CARRYING_REACH = 2 * SEGMENT.thigh * Math.cos(radians(CARRYING_KNEE / 2));
 /** The hips follow what the legs allow, the least of it within the one and averaged over the other span. */
 const LEAST_MS = [-105, -70, -35, 0, 35, 70, 105] as const;

@@ -66,7 +66,7 @@ export const SEATED = {
   'V-SIT-KTC': {
     ...SIT,
     pelvis: -5,
-    trunk: -2,
+    trunk: -1,
     nearLeg: hanging(vec(-0.22, 0.29, NEAR_Z), { thigh: 28, knee: 108, pitch: 12 }),
     nearArm: HANDS.behindThigh,
     farArm: HANDS.behindNearThigh,
