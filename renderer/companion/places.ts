@@ -7,6 +7,8 @@ import type { IconName } from '../components/icons.ts';
 import type { Route } from './route.ts';
 import type { LibraryFilters } from './view/library-filters.ts';
 import './library/sb-library-place.ts';
+import './sb-learn.ts';
+import './sb-safety-page.ts';
 import './week/sb-week.ts';
 
 /** What the shell gives a place. */
@@ -35,6 +37,13 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { id: 'week', label: 'place.week', icon: 'week', render: renderWeek },
   { id: 'library', label: 'place.library', icon: 'library', render: renderLibrary },
+  { id: 'learn', label: 'place.learn', icon: 'learn', render: () => html`<sb-learn></sb-learn>` },
+  {
+    id: 'safety',
+    label: 'place.safety',
+    icon: 'shield',
+    render: () => html`<sb-safety-page></sb-safety-page>`,
+  },
 ];
 
 function renderWeek({ week, library, snapshot, isRefused }: PlaceContext): TemplateResult {

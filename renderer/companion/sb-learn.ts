@@ -71,11 +71,17 @@ export class SbLearn extends LitElement {
         color: var(--sb-ink);
       }
 
-      h2 {
+      h1 {
         font-size: 1.75rem;
         font-weight: 650;
         letter-spacing: -0.02em;
         line-height: 1.15;
+      }
+
+      @media (forced-colors: active) {
+        nav [aria-current] {
+          border-color: Highlight;
+        }
       }
 
       .turn {
@@ -93,7 +99,7 @@ export class SbLearn extends LitElement {
 
   @state() private chapter: Chapter = CHAPTERS[0];
 
-  @query('h2') private readonly heading!: HTMLElement | null;
+  @query('h1') private readonly heading!: HTMLElement | null;
 
   protected override render() {
     const index = CHAPTERS.indexOf(this.chapter);
@@ -103,7 +109,7 @@ export class SbLearn extends LitElement {
           ${CHAPTERS.map((chapter) => html`<li>${this.#renderLink(chapter)}</li>`)}
         </ol>
       </nav>
-      <h2 tabindex="-1">${t(this.chapter.title)}</h2>
+      <h1 tabindex="-1">${t(this.chapter.title)}</h1>
       ${this.chapter.body}
       <div class="turn">
         ${this.#renderTurn(CHAPTERS[index - 1], 'learn.previous')}

@@ -45,14 +45,14 @@ export class SbSafetyPage extends LitElement {
         margin: 0 auto;
       }
 
-      h2 {
+      h1 {
         font-size: 1.75rem;
         font-weight: 650;
         letter-spacing: -0.02em;
         line-height: 1.15;
       }
 
-      h3 {
+      h2 {
         font-size: 1.125rem;
         font-weight: 650;
         line-height: 1.3;
@@ -106,7 +106,7 @@ export class SbSafetyPage extends LitElement {
         background: var(--sb-fill);
       }
 
-      h4 {
+      h3 {
         margin: 0;
         font-size: 1rem;
         font-weight: 650;
@@ -164,7 +164,7 @@ export class SbSafetyPage extends LitElement {
 
   protected override render() {
     return html`<div class="page">
-      <h2>${t('safetyPage.title')}</h2>
+      <h1 tabindex="-1">${t('safetyPage.title')}</h1>
       <p class="soft">${t('safety.disclaimer')}</p>
       <sb-urgent-card></sb-urgent-card>
       ${renderCard('safety.seeTitle', 'safety.seeLead', SEE_SIGNS)}
@@ -175,19 +175,19 @@ export class SbSafetyPage extends LitElement {
           <p>${t('safety.mild')}</p>
         </div>
         <div class="words aside">
-          <h4>${t('safetyPage.hurtsTitle')}</h4>
+          <h3>${t('safetyPage.hurtsTitle')}</h3>
           <p>${t('safetyPage.hurtsText')}</p>
         </div>
       </section>
       ${renderCard('safetyPage.askTitle', 'safetyPage.askLead', ASK_FIRST)}
       <section class="card" aria-labelledby="set-up">
-        <h3 id="set-up">${t('safetyPage.setUpTitle')}</h3>
+        <h2 id="set-up">${t('safetyPage.setUpTitle')}</h2>
         <ul>
           ${SET_UP.map((key) => html`<li>${t(key)}</li>`)}
         </ul>
       </section>
       <section class="card sources" aria-labelledby="sources">
-        <h3 id="sources">${t('safetyPage.sourcesTitle')}</h3>
+        <h2 id="sources">${t('safetyPage.sourcesTitle')}</h2>
         <p class="soft">${t('safetyPage.sourcesText')}</p>
         <ul>
           ${SAFETY_SOURCES.map(
@@ -209,7 +209,7 @@ function renderCard(title: PlainCompanionKey, lead: PlainCompanionKey, items: Ke
 }
 
 function renderList(title: PlainCompanionKey, lead: PlainCompanionKey, items: Keys) {
-  return html`<h3 id=${title}>${t(title)}</h3>
+  return html`<h2 id=${title}>${t(title)}</h2>
     <p class="soft">${t(lead)}</p>
     <ul>
       ${items.map((key) => html`<li>${t(key)}</li>`)}

@@ -91,7 +91,7 @@ async function openChapter(stage: HTMLElement, look: Look, at: number): Promise<
   await drawn(stage);
   if (learn.shadowRoot) press(learn.shadowRoot, 'nav button', at);
   await drawn(stage);
-  const page = learn.shadowRoot?.querySelector('h2 + *')?.shadowRoot;
+  const page = learn.shadowRoot?.querySelector('h1 + *')?.shadowRoot;
   if (!page) throw new Error('the chapter has no page');
   return page;
 }

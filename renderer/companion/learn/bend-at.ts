@@ -1,8 +1,9 @@
 // The shared bend at a moment (A07): the pose, and how far hips and low back have bent. Pure. With free hips the hips do
 // most of it and the back joins in; with stiff hips the back makes up for them.
 import { blendPoses } from '../../figure/blend.ts';
-import type { Pose } from '../../figure/pose.ts';
+import type { Arm, Pose } from '../../figure/pose.ts';
 import { POSES } from '../../figure/poses.ts';
+import { vec } from '../../figure/vec3.ts';
 
 export type Hips = 'free' | 'stiff';
 
@@ -23,6 +24,19 @@ export const MOST_DEGREES = 60;
 const DOWN_MS = 2800;
 const STAY_MS = 900;
 
+/** Hanging straight down from the shoulders of a body bent that far; told in the directions of the ribs. */
+const HANGING: Arm = [
+  {
+    hand: {
+      on: 'ribs',
+      palm: vec(0.245, 0.125, 0.1),
+      fingers: vec(0.9, -0.44, 0),
+      elbow: vec(-0.44, -0.9, 0.3),
+    },
+    share: 1,
+  },
+];
+
 const UPRIGHT: Pose = { ...POSES['HINGE-FREE'], wedge: 1 };
 const FREE: Pose = {
   ...POSES['HINGE-FREE'],
@@ -31,6 +45,8 @@ const FREE: Pose = {
   trunk: 66,
   head: 70,
   curl: 0.25,
+  nearArm: HANGING,
+  farArm: HANGING,
   wedge: 1,
 };
 const STIFF: Pose = {
@@ -40,6 +56,8 @@ const STIFF: Pose = {
   trunk: 62,
   head: 78,
   curl: 1.1,
+  nearArm: HANGING,
+  farArm: HANGING,
   wedge: 1,
 };
 

@@ -73,7 +73,8 @@ export const bodyStyles = css`
 
     [class^='body-'] {
       stroke: CanvasText;
-      stroke-width: 4;
+      stroke-width: 9;
+      paint-order: stroke;
     }
   }
 `;

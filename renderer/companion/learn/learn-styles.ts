@@ -7,7 +7,7 @@ export const learnStyles = css`
     gap: 20px;
   }
 
-  h3 {
+  h2 {
     font-size: 1.1875rem;
     font-weight: 650;
     letter-spacing: -0.01em;
@@ -15,7 +15,7 @@ export const learnStyles = css`
     text-wrap: balance;
   }
 
-  h4 {
+  h3 {
     margin: 0;
     font-size: var(--sb-text-m);
     font-weight: 650;

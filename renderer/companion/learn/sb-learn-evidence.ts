@@ -24,7 +24,7 @@ export class SbLearnEvidence extends LitElement {
         border-top: 1px solid var(--sb-line);
       }
 
-      .card > h3 + .finding {
+      .card > h2 + .finding {
         padding-top: 6px;
       }
 
@@ -74,16 +74,16 @@ export class SbLearnEvidence extends LitElement {
   protected override render() {
     return html`
       <section class="card" aria-labelledby="evidence">
-        <h3 id="evidence">${t('learn.evidence.title')}</h3>
+        <h2 id="evidence">${t('learn.evidence.title')}</h2>
         ${FINDINGS.map(renderFinding)}
       </section>
       <div class="pair">
         <section class="card" aria-labelledby="weak">
-          <h3 id="weak">${t('learn.evidence.weakTitle')}</h3>
+          <h2 id="weak">${t('learn.evidence.weakTitle')}</h2>
           <p class="soft">${t('learn.evidence.weakText')}</p>
         </section>
         <section class="card" aria-labelledby="ours">
-          <h3 id="ours">${t('learn.evidence.oursTitle')}</h3>
+          <h2 id="ours">${t('learn.evidence.oursTitle')}</h2>
           <p class="soft">${t('learn.evidence.oursText')}</p>
         </section>
       </div>
@@ -94,7 +94,7 @@ export class SbLearnEvidence extends LitElement {
 
 function renderFinding({ title, text, sources }: Finding) {
   return html`<div class="finding">
-    <h4>${t(title)}</h4>
+    <h3>${t(title)}</h3>
     <p class="soft">${t(text)}</p>
     <details>
       <summary>${t('learn.evidence.sources')} ${icon('chevron', 16)}</summary>

@@ -25,7 +25,7 @@ export class SbLearnHabits extends LitElement {
     baseStyles,
     learnStyles,
     css`
-      h4.large {
+      h3.large {
         font-size: 1.125rem;
         text-wrap: balance;
       }
@@ -84,19 +84,19 @@ export class SbLearnHabits extends LitElement {
 
   protected override render() {
     return html`
-      <h3>${t('learn.habits.title')}</h3>
+      <h2>${t('learn.habits.title')}</h2>
       <div class="three">
         ${HABITS.map(
           ({ pose, title, text }) =>
             html`<section class="card habit">
               <sb-figure .routine=${stillRoutine(pose)}></sb-figure>
-              <h4 class="large">${t(title)}</h4>
+              <h3 class="large">${t(title)}</h3>
               <p class="soft">${t(text)}</p>
             </section>`,
         )}
       </div>
       <section class="card" aria-labelledby="chores">
-        <h4 class="large" id="chores">${t('learn.habits.chores')}</h4>
+        <h3 class="large" id="chores">${t('learn.habits.chores')}</h3>
         <p class="soft">${t('learn.habits.choresText')}</p>
         <div class="three">
           ${CHORES.map(

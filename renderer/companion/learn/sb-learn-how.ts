@@ -37,7 +37,7 @@ export class SbLearnHow extends LitElement {
   protected override render() {
     return html`
       <section class="card" aria-labelledby="jobs">
-        <h3 id="jobs">${t('learn.jobs.title')}</h3>
+        <h2 id="jobs">${t('learn.jobs.title')}</h2>
         <div class="pair">
           <div class="job">
             <sb-figure .routine=${stillRoutine('HINGE-END')}></sb-figure>
@@ -51,18 +51,18 @@ export class SbLearnHow extends LitElement {
       </section>
       <section class="card beside" aria-labelledby="bend">
         <div class="words">
-          <h3 id="bend">${t('learn.bend.title')}</h3>
+          <h2 id="bend">${t('learn.bend.title')}</h2>
           <p>${t('learn.bend.text')}</p>
         </div>
         <sb-shared-bend></sb-shared-bend>
       </section>
       <div class="pair">
         <section class="card" aria-labelledby="quiet">
-          <h3 id="quiet">${t('learn.quiet.title')}</h3>
+          <h2 id="quiet">${t('learn.quiet.title')}</h2>
           <p>${t('learn.quiet.text')}</p>
         </section>
         <section class="card" aria-labelledby="why">
-          <h3 id="why">${t('learn.why.title')}</h3>
+          <h2 id="why">${t('learn.why.title')}</h2>
           <p>${t('learn.why.text')}</p>
         </section>
       </div>

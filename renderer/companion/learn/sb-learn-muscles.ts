@@ -113,7 +113,7 @@ export class SbLearnMuscles extends LitElement {
   protected override render() {
     return html`
       <section class="card" aria-labelledby="title">
-        <h3 id="title">${t('learn.muscles.title')}</h3>
+        <h2 id="title">${t('learn.muscles.title')}</h2>
         <p class="soft">${t('learn.muscles.lead')}</p>
         <div class="beside map">
           <sb-muscle-map .chosen=${this.chosen} @sb-choose=${this.#handleChoose}></sb-muscle-map>
@@ -126,7 +126,7 @@ export class SbLearnMuscles extends LitElement {
         </div>
       </section>
       <section class="card" aria-labelledby="familiar">
-        <h3 id="familiar">${t('learn.familiar.title')}</h3>
+        <h2 id="familiar">${t('learn.familiar.title')}</h2>
         <p>${t('learn.familiar.text')}</p>
         ${this.#renderGo(FAMILIAR, t('learn.familiar.open'))}
       </section>

@@ -133,7 +133,7 @@ export class SbLearnTilt extends LitElement {
   protected override render() {
     const [title, text] = ZONES[this.#zone()];
     return html`<section class="card" aria-labelledby="title">
-      <h3 id="title">${t('learn.tilt.title')}</h3>
+      <h2 id="title">${t('learn.tilt.title')}</h2>
       <div class="beside">
         <div class="stage">
           <svg
@@ -161,7 +161,7 @@ export class SbLearnTilt extends LitElement {
         </div>
         <div class="words">
           <div class="zone" aria-live="polite">
-            <h4>${t(title)}</h4>
+            <h3>${t(title)}</h3>
             <p>${t(text)}</p>
           </div>
           <div class="notes">

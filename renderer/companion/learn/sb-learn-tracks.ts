@@ -67,7 +67,7 @@ export class SbLearnTracks extends LitElement {
   protected override render() {
     return html`
       <section class="card" aria-labelledby="tracks">
-        <h3 id="tracks">${t('learn.tracks.title')}</h3>
+        <h2 id="tracks">${t('learn.tracks.title')}</h2>
         <p>${t('learn.tracks.text')}</p>
         <button
           type="button"
@@ -82,7 +82,7 @@ export class SbLearnTracks extends LitElement {
           ({ look, pose, title, text, dose, figure }) =>
             html`<section class=${`card track ${look}`} aria-labelledby=${look}>
               <sb-figure .routine=${stillRoutine(pose)} label=${t(figure)}></sb-figure>
-              <h3 id=${look}>${t(title)}</h3>
+              <h2 id=${look}>${t(title)}</h2>
               <p>${t(text)}</p>
               <p class="dose">${t(dose)}</p>
             </section>`,

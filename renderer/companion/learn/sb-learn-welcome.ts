@@ -22,7 +22,7 @@ export class SbLearnWelcome extends LitElement {
         height: 17rem;
       }
 
-      .hero h3 {
+      .hero h2 {
         font-size: 1.625rem;
         letter-spacing: -0.018em;
         line-height: 1.18;
@@ -35,7 +35,7 @@ export class SbLearnWelcome extends LitElement {
         color: var(--sb-clay-ink);
       }
 
-      .motto h3 {
+      .motto h2 {
         font-size: 1.375rem;
       }
 
@@ -89,7 +89,7 @@ export class SbLearnWelcome extends LitElement {
     return html`
       <section class="card beside hero" aria-labelledby="partners">
         <div class="words">
-          <h3 id="partners">${t('learn.partners.title')}</h3>
+          <h2 id="partners">${t('learn.partners.title')}</h2>
           <p>${t('learn.partners.text')}</p>
         </div>
         <sb-moving-figure
@@ -101,11 +101,11 @@ export class SbLearnWelcome extends LitElement {
         ></sb-moving-figure>
       </section>
       <section class="card motto" aria-labelledby="motto">
-        <h3 id="motto">${t('learn.motto.title')}</h3>
+        <h2 id="motto">${t('learn.motto.title')}</h2>
         <p>${t('learn.motto.text')}</p>
       </section>
       <section class="card" aria-labelledby="goals">
-        <h3 id="goals">${t('learn.goals.title')}</h3>
+        <h2 id="goals">${t('learn.goals.title')}</h2>
         <p>${t('learn.goals.text')}</p>
         <ol>
           ${GOALS.map((key) => html`<li>${t(key)}</li>`)}
