@@ -97,7 +97,13 @@ export default defineConfig({
       minify: true,
       // The content policy allows fonts and scripts from our own scheme only, so nothing is inlined as data:.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { popup: join(root, 'renderer/popup.html') } },
+      rolldownOptions: {
+        input: {
+          popup: join(root, 'renderer/popup.html'),
+          stage: join(root, 'renderer/stage.html'),
+          companion: join(root, 'renderer/companion.html'),
+        },
+      },
     },
   },
 });

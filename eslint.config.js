@@ -128,7 +128,7 @@ const importRules = [
   ),
   imports(
     'main',
-    ['main/main.ts'],
+    ['main/*.ts'],
     [
       never(
         '/renderer/',

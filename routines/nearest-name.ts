@@ -2,7 +2,7 @@
 // alone, and names of poses are written in more ways: "hk r", "Hk_R".
 
 /**
- * The name in `names` nearest to `written`: the fewest letters added, dropped or changed, at most a third of the name.
+ * The name in `names` nearest to `written`: the fewest letters added, dropped or changed, about a third of the name at most.
  * Upper and lower case, spaces, hyphens and underscores count as the same. Null where none is near.
  */
 export function nearestName(written: string, names: readonly string[]): string | null {
@@ -11,7 +11,7 @@ export function nearestName(written: string, names: readonly string[]): string |
   let fewest = Infinity;
   for (const name of names) {
     const target = plain(name);
-    const most = Math.max(1, Math.floor(target.length / 3));
+    const most = Math.max(1, Math.floor((target.length + 1) / 3));
     if (Math.abs(target.length - word.length) > most) continue;
     const changes = changesBetween(word, target);
     if (changes > most || changes >= fewest) continue;

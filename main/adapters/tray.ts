@@ -128,7 +128,7 @@ class TrayDrawer implements TrayAdapter {
     const key = JSON.stringify(items);
     if (key === this.#drawn.menu) return;
     const isLinux = this.#deps.platform === 'linux';
-    const ordered = isLinux ? withOpenFirst(items) : items;
+    const ordered = isLinux ? withClockFirst(items) : items;
     this.#menu = this.#deps.buildMenu(ordered.map((item) => this.#template(item)));
     if (isLinux) tray.setContextMenu(this.#menu);
     this.#drawn.menu = key;
@@ -167,11 +167,11 @@ class TrayDrawer implements TrayAdapter {
   }
 }
 
-/** On Linux a click opens the menu, so the way to the window comes right after the status. */
-function withOpenFirst(items: readonly TrayMenuItem[]): readonly TrayMenuItem[] {
-  const isOpen = (item: TrayMenuItem) => item.kind === 'command' && item.id === 'open';
-  const open = items.find(isOpen);
+/** On Linux a click opens the menu, so the way to the popup comes right after the status. */
+function withClockFirst(items: readonly TrayMenuItem[]): readonly TrayMenuItem[] {
+  const isClock = (item: TrayMenuItem) => item.kind === 'command' && item.id === 'show';
+  const clock = items.find(isClock);
   const [status, ...rest] = items;
-  if (open === undefined || status === undefined) return items;
-  return [status, open, ...rest.filter((item) => !isOpen(item))];
+  if (clock === undefined || status === undefined) return items;
+  return [status, clock, ...rest.filter((item) => !isClock(item))];
 }

@@ -8,6 +8,7 @@ import { parseCli, type CliRequest } from './parse-cli.ts';
 import { statusLine } from './status-line.ts';
 import { statusReport, statusText } from './status-text.ts';
 import { usageText } from './usage-text.ts';
+import { windowToOpen } from './window-to-open.ts';
 
 /** What is printed, each text ending in a line break or empty, and the exit code: 0, 1 or 2. */
 export interface CliAnswer {
@@ -58,7 +59,7 @@ function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
       // The second process answers these itself; they need no running Sitbones.
       return said(usageText(messages.t));
     case 'start':
-      return carryOut({ kind: 'showPopup' }, deps);
+      return carryOut(windowToOpen(session.snapshot()), deps);
     case 'status':
       return said(
         request.isJson
@@ -108,6 +109,7 @@ function confirmation(command: Command, { messages: { t }, session }: CliDeps): 
     case 'standUp':
     case 'sitDown':
     case 'showPopup':
+    case 'openCompanion':
     case 'quit':
       return t(`cli.done.${command.kind}`);
     default:

@@ -14,6 +14,8 @@ export interface NoticeBoard {
   /** Whether the last write reached the disk. */
   readonly setSaved: (isSaved: boolean) => void;
   readonly dismiss: (id: string) => void;
+  /** What is wrong with routine files now; once put right, it stands no more. */
+  readonly setRoutineProblems: (notices: readonly Notice[]) => void;
   /** The notices that stand at `at`, oldest first. */
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
@@ -21,6 +23,7 @@ export interface NoticeBoard {
 export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;
+  let routineProblems: readonly Notice[] = [];
   let unknownSince: Instant | null = null;
 
   function isInputLost(state: SessionState, at: Instant): boolean {
@@ -33,11 +36,15 @@ export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
     setSaved: (isSaved) => {
       canSave = isSaved;
     },
+    setRoutineProblems: (notices) => {
+      routineProblems = notices;
+    },
     dismiss: (id) => {
       dismissed.add(id);
     },
     list: (state, at) => {
       const now = [
+        ...routineProblems,
         ...(canSave ? [] : [CANNOT_SAVE]),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];

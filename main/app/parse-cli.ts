@@ -1,6 +1,6 @@
 // Reads the words after `sitbones`. Only the grammar: whether a routine exists, and carrying things out, is
 // answer-cli.ts's.
-import type { Command } from '../../preload/contract.ts';
+import type { Command, CompanionPlace } from '../../preload/contract.ts';
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, SNOOZE_MINUTES } from '../core/settings.ts';
@@ -42,10 +42,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   stand: plain({ kind: 'command', command: { kind: 'standUp' } }),
   sit: plain({ kind: 'command', command: { kind: 'sitDown' } }),
   show: plain({ kind: 'command', command: { kind: 'showPopup' } }),
+  open: readOpen,
   quit: plain({ kind: 'command', command: { kind: 'quit' } }),
 };
 
-const TAKES_ARGUMENT = new Set(['reset', 'snooze', 'pause']);
+const PLACES: Readonly<Record<CompanionPlace, true>> = {
+  week: true,
+  library: true,
+  learn: true,
+  safety: true,
+};
+
+const TAKES_ARGUMENT = new Set(['reset', 'snooze', 'pause', 'open']);
 
 /**
  * The words of an Electron program's argv. Unpackaged, argv is `electron [switches] app-path words…`; packaged,
@@ -113,6 +121,22 @@ function readPause(argument: Word | null): CliResult {
 
 function pausing(length: number | 'untilTomorrow' | 'untilResumed'): CliResult {
   return understood({ kind: 'command', command: { kind: 'pauseProgram', for: length } });
+}
+
+function readOpen(argument: Word | null): CliResult {
+  if (argument === null) return opening({});
+  const word = argument.word.toLowerCase();
+  if (isPlace(word)) return opening({ place: word });
+  const places = Object.keys(PLACES).join(', ');
+  return misread(argument.t('cli.badPlace', { word: argument.word, places }), argument.t);
+}
+
+function opening(at: { readonly place?: CompanionPlace }): CliResult {
+  return understood({ kind: 'command', command: { kind: 'openCompanion', ...at } });
+}
+
+function isPlace(word: string): word is CompanionPlace {
+  return Object.hasOwn(PLACES, word);
 }
 
 function plain(request: CliRequest): Reader {

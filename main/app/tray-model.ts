@@ -55,7 +55,8 @@ export function buildTrayModel(snapshot: Snapshot, t: Translate): TrayModel {
       pauseItem(snapshot.status, t),
       postureItem(snapshot, t),
       { kind: 'separator' },
-      { kind: 'command', id: 'open', label: t('tray.open'), command: { kind: 'showPopup' } },
+      { kind: 'command', id: 'show', label: t('tray.show'), command: { kind: 'showPopup' } },
+      { kind: 'command', id: 'open', label: t('tray.open'), command: { kind: 'openCompanion' } },
       { kind: 'command', id: 'quit', label: t('tray.quit'), command: { kind: 'quit' } },
     ],
   };

@@ -12,6 +12,7 @@ const COMMANDS: readonly Row[] = [
   ['stand', 'cli.help.stand'],
   ['sit', 'cli.help.sit'],
   ['show', 'cli.help.show'],
+  ['open [PLACE]', 'cli.help.open'],
   ['quit', 'cli.help.quit'],
 ];
 

@@ -66,7 +66,8 @@ export const enLearn = {
   'learn.tilt.either': 'Either pattern can go along with a back pain that lasts.',
   'learn.tilt.honest':
     'There is no angle to aim for: people with and without back pain stand with much the same tilt. This shows what pulls on what.',
-  'learn.tilt.drawn': 'Drawn larger than life. Real tilts are about 5 to 12 degrees.',
+  'learn.tilt.drawn':
+    'Drawn larger than life: real tilts are about 5 to 12 degrees. The band shows what tends to pull.',
 
   // Muscles
   'learn.muscles': 'Muscles',

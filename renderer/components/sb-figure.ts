@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PoseKey, Routine } from '../../preload/contract.ts';
 import { drawFigure, type Shape } from '../figure/draw-figure.ts';
 import { figureAt, type FigureFrame } from '../figure/figure-at.ts';
-import { framingOf, leftOf } from '../figure/framing.ts';
+import { viewAt } from '../figure/framing.ts';
 import { t } from '../figure-messages.ts';
 import { stillRoutine } from '../view/still-routine.ts';
 
@@ -174,15 +174,13 @@ export class SbFigure extends LitElement {
     const routine = this.pose ? stillOf(this.pose) : this.routine;
     if (!routine) return nothing;
     const { reducedMotion, showsMistake } = this;
-    const framing = framingOf(routine);
-    const { top, width, height } = framing;
+    const { left, top, width, height } = viewAt(routine, this.positionMs, reducedMotion);
     const frame = figureAt(routine, this.positionMs, { reducedMotion, showsMistake });
-    const left = leftOf(framing, frame.pose);
     const shapes = drawFigure(frame, [left + 12, left + width - 12]);
     const label = this.#labelOf(frame);
     const hasLabel = label !== '';
     return html`<svg
-      viewBox=${`${String(left)} ${String(top)} ${String(width)} ${String(height)}`}
+      viewBox=${[left, top, width, height].map((edge) => edge.toFixed(1)).join(' ')}
       preserveAspectRatio="xMidYMax meet"
       role=${hasLabel ? 'img' : nothing}
       aria-label=${hasLabel ? label : nothing}

@@ -1,26 +1,12 @@
-// The safety notes in full (movement.md, section 5), the urgent ones first and set apart. No motion, no praise; who
+// The safety notes of the popup (movement.md, section 5), the urgent ones first and set apart. No motion, no praise; who
 // shows them, and why, is the screen's.
 import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import './sb-urgent-card.ts';
 import type { PlainMessageKey } from '../../preload/messages/create-messages.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
-import { icon } from './icons.ts';
-
-const URGENT = [
-  'safety.urgentBladder',
-  'safety.urgentNumb',
-  'safety.urgentWeak',
-  'safety.urgentChest',
-] as const;
-const STOP = [
-  'safety.stopPain',
-  'safety.stopTingling',
-  'safety.stopDizzy',
-  'safety.stopChest',
-  'safety.stopJoint',
-] as const;
-const SEE = ['safety.seeWorse', 'safety.seeLeg'] as const;
+import { SEE_SIGNS, STOP_SIGNS } from './safety-lists.ts';
 
 @customElement('sb-safety-notes')
 export class SbSafetyNotes extends LitElement {
@@ -33,14 +19,11 @@ export class SbSafetyNotes extends LitElement {
         line-height: 1.4;
       }
 
-      section + section {
+      section {
         margin-top: 18px;
       }
 
       h2 {
-        display: flex;
-        align-items: center;
-        gap: 8px;
         font-size: var(--sb-text-m);
         font-weight: 650;
       }
@@ -60,28 +43,6 @@ export class SbSafetyNotes extends LitElement {
         color: var(--sb-ink-soft);
       }
 
-      .urgent {
-        padding: 14px 16px 16px;
-        border: 1.5px solid var(--sb-urgent);
-        border-radius: var(--sb-radius-m);
-        background: var(--sb-urgent-soft);
-      }
-
-      .urgent h2 {
-        color: var(--sb-urgent);
-        font-size: 1.0625rem;
-      }
-
-      .urgent .lead,
-      .urgent li::marker {
-        color: inherit;
-      }
-
-      .number {
-        margin-top: 10px;
-        font-weight: 650;
-      }
-
       .mild {
         margin: 8px 0 18px;
       }
@@ -97,15 +58,10 @@ export class SbSafetyNotes extends LitElement {
 
   protected override render() {
     return html`
-      <section class="urgent" aria-labelledby="urgent">
-        <h2 id="urgent">${icon('urgent')} ${t('safety.urgentTitle')}</h2>
-        <p class="lead">${t('safety.urgentLead')}</p>
-        ${this.#renderList(URGENT)}
-        <p class="number">${t('safety.urgentNumber')}</p>
-      </section>
-      ${this.#renderSection('safety.stopTitle', 'safety.stopLead', STOP)}
+      <sb-urgent-card></sb-urgent-card>
+      ${this.#renderSection('safety.stopTitle', 'safety.stopLead', STOP_SIGNS)}
       <p class="mild">${t('safety.mild')}</p>
-      ${this.#renderSection('safety.seeTitle', 'safety.seeLead', SEE)}
+      ${this.#renderSection('safety.seeTitle', 'safety.seeLead', SEE_SIGNS)}
       <p class="calm">${t('safety.reassure')}</p>
     `;
   }
@@ -114,14 +70,10 @@ export class SbSafetyNotes extends LitElement {
     return html`<section>
       <h2>${t(title)}</h2>
       <p class="lead">${t(lead)}</p>
-      ${this.#renderList(items)}
+      <ul>
+        ${items.map((key) => html`<li>${t(key)}</li>`)}
+      </ul>
     </section>`;
-  }
-
-  #renderList(items: readonly PlainMessageKey[]) {
-    return html`<ul>
-      ${items.map((key) => html`<li>${t(key)}</li>`)}
-    </ul>`;
   }
 }
 

@@ -1,6 +1,7 @@
 // Which way to move, as data: one small arrow for each pose that a movement heads for. A turn is an arc around the hips,
 // a line points along their travel.
 import type { PoseName } from './poses.ts';
+import { radians, vec, type Vec3 } from './vec3.ts';
 
 export type Arrow =
   | {
@@ -57,10 +58,10 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'V-SIT-KTC': { kind: 'turn', radius: 0.3, fromDegrees: 2, toDegrees: 24 },
   'V-WALL-TIP': TIP,
   'V-WALL-FLAT': TUCK,
-  'STAND-SHIFT-R': { kind: 'line', from: [0, 0.13, 0.0], to: [0, 0.13, -0.09] },
-  'STAND-SHIFT-L': { kind: 'line', from: [0, 0.13, 0.0], to: [0, 0.13, 0.09] },
-  'V-SIT-SHIFT-R': { kind: 'line', from: [0, 0.2, 0.0], to: [0, 0.2, -0.08] },
-  'V-SIT-SHIFT-L': { kind: 'line', from: [0, 0.2, 0.0], to: [0, 0.2, 0.08] },
+  'STAND-SHIFT-R': { kind: 'line', from: [0, 0.13, -0.16], to: [0, 0.13, -0.24] },
+  'STAND-SHIFT-L': { kind: 'line', from: [0, 0.13, 0.16], to: [0, 0.13, 0.24] },
+  'V-SIT-SHIFT-R': { kind: 'line', from: [0, 0.12, -0.18], to: [0, 0.12, -0.25] },
+  'V-SIT-SHIFT-L': { kind: 'line', from: [0, 0.12, 0.18], to: [0, 0.12, 0.25] },
   'V-SIT-FIG4-LEAN': {
     kind: 'turn',
     radius: 0.52,
@@ -82,6 +83,17 @@ const BETWEEN: Readonly<Record<string, Arrow>> = {
   'KTC > KTC-OUT': { kind: 'line', from: [-0.06, 0.36, 0], to: [-0.06, 0.36, 0.09] },
   'HK-SHIFT > HK': { kind: 'line', from: [-0.1, 0.06], to: [-0.17, 0.06] },
 };
+
+/** The arrow's shaft as points from the hips, from its start to its tip. */
+export function arrowPath(shape: Arrow): readonly Vec3[] {
+  if (shape.kind === 'line') return [vec(...shape.from), vec(...shape.to)];
+  const { radius, fromDegrees, toDegrees } = shape;
+  const steps = 12;
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const angle = radians(fromDegrees + ((toDegrees - fromDegrees) * index) / steps);
+    return vec(Math.cos(angle) * radius, Math.sin(angle) * radius);
+  });
+}
 
 /** The arrow for a movement from one pose to another; none where the movement explains itself. */
 export function arrowBetween(from: PoseName, to: PoseName): Arrow | undefined {

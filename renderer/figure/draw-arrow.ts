@@ -1,9 +1,10 @@
 // The small arrow that says which way to move.
+import { arrowPath } from './arrows.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Shape } from './draw-figure.ts';
 import type { FigureFrame } from './figure-at.ts';
 import { pair } from './outline.ts';
-import { add, radians, vec, type Vec3 } from './vec3.ts';
+import { add, radians, type Vec3 } from './vec3.ts';
 
 const HEAD_LENGTH = 0.026;
 
@@ -12,17 +13,7 @@ export function drawArrow({ arrow, skeleton }: FigureFrame, camera: Camera): rea
   if (!arrow || arrow.strength <= 0.01) return [];
   const { shape, strength } = arrow;
   const hips = skeleton.pelvis.at;
-  if (shape.kind === 'line') {
-    const [from, to] = [shape.from, shape.to].map(([x, y, z]) => add(hips, vec(x, y, z)));
-    if (!from || !to) return [];
-    return [{ role: 'arrow', d: shaft([from, to], camera), opacity: strength }];
-  }
-  const steps = 12;
-  const points = Array.from({ length: steps + 1 }, (_, index) => {
-    const degrees = shape.fromDegrees + ((shape.toDegrees - shape.fromDegrees) * index) / steps;
-    const angle = radians(degrees);
-    return add(hips, vec(Math.cos(angle) * shape.radius, Math.sin(angle) * shape.radius));
-  });
+  const points = arrowPath(shape).map((point) => add(hips, point));
   return [{ role: 'arrow', d: shaft(points, camera), opacity: strength }];
 }
 

@@ -4,11 +4,11 @@ import type { Shape } from './draw-figure.ts';
 import { pair } from './outline.ts';
 import type { Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
-import { add, scale, sub, unit, vec, type Vec3 } from './vec3.ts';
+import { add, distance, scale, sub, unit, vec, type Vec3 } from './vec3.ts';
 
 /** What the near hand holds, as thick strokes drawn behind the fingers. */
 export function drawHeld({ props }: Pose, skeleton: Skeleton, camera: Camera): readonly Shape[] {
-  const brush = props.toothbrush ?? 0;
+  const brush = (props.toothbrush ?? 0) * atMouth(skeleton);
   const scoop = props.scoop ?? 0;
   return [
     ...(brush > 0.01 ? [stick(toothbrush(skeleton), 0.0055, camera, brush)] : []),
@@ -18,9 +18,20 @@ export function drawHeld({ props }: Pose, skeleton: Skeleton, camera: Camera): r
 
 type Line = readonly [from: Vec3, to: Vec3];
 
+function mouthOf({ head }: Skeleton): Vec3 {
+  return add(head.at, add(scale(head.up, 0.05), scale(head.forward, 0.068)));
+}
+
+/** A brush is seen where it is used, 0 to 1: not on the way there. */
+function atMouth(skeleton: Skeleton): number {
+  const apart = distance(mouthOf(skeleton), skeleton.nearArm.palm);
+  return Math.min(1, Math.max(0, (0.16 - apart) / 0.05));
+}
+
 /** From the fist to the mouth. */
-function toothbrush({ nearArm, head }: Skeleton): Line {
-  const mouth = add(head.at, add(scale(head.up, 0.05), scale(head.forward, 0.068)));
+function toothbrush(skeleton: Skeleton): Line {
+  const { nearArm } = skeleton;
+  const mouth = mouthOf(skeleton);
   const along = unit(sub(mouth, nearArm.palm));
   return [add(nearArm.palm, scale(along, -0.03)), add(mouth, scale(along, 0.004))];
 }

@@ -137,10 +137,13 @@ function boxPath({ x, y, z, corner }: Box, camera: Camera): string {
   ].join('');
 }
 
-/** The corners of the props that are there, for the framing; a little inside, since props need no air around them. */
+/**
+ * The corners of the props that are there, for the framing; a little inside, since props need no air around them. The
+ * mat lies along the floor and may run out of the picture with it.
+ */
 export function propExtent(props: Props): readonly Vec3[] {
   const boxes = (Object.keys(BOXES) as PropName[])
-    .filter((name) => (props[name] ?? 0) > 0)
+    .filter((name) => name !== 'mat' && (props[name] ?? 0) > 0)
     .flatMap((name) => BOXES[name]);
   const air = 0.05;
   return boxes.flatMap(({ x, y }) => [vec(x[0] + air, y[1]), vec(x[1] - air, y[1])]);

@@ -19,7 +19,7 @@ export interface FigureFrame {
   /** The way to move, its opacity 0 to 1 with it; none while resting. */
   readonly arrow: { readonly shape: Arrow; readonly strength: number } | undefined;
   /** The common mistake here, and the body that makes it; none where it was not asked for or none is known. */
-  readonly mistake: FigureMistake | undefined;
+  readonly mistake?: FigureMistake | undefined;
   /** The side that works, for the label beside the figure. */
   readonly side: Side | undefined;
 }
@@ -84,6 +84,11 @@ function shareOf({ startMs, endMs }: Span, position: number): number {
   return endMs > startMs ? Math.min(1, (position - startMs) / (endMs - startMs)) : 1;
 }
 
+/** How far through its movement a span is; what it holds after that counts as all of it. */
+function movedOf(span: Span, position: number): number {
+  return Math.min(1, shareOf(span, position) / span.moving);
+}
+
 /** A body has weight: it rounds the corners between one part of a movement and the next, over this long. */
 const ROUNDING_MS = [-160, -80, 0, 80, 160] as const;
 
@@ -103,12 +108,12 @@ function poseAt(timeline: Timeline, atMs: number): Pose {
   const span = spanAt(timeline, position);
   const pose = span.isWalk
     ? walkPose(position - span.startMs, span.endMs - span.startMs)
-    : blendPoses(span.from, span.to, eased(shareOf(span, position), span.ease));
+    : blendPoses(span.from, span.to, eased(movedOf(span, position), span.ease));
   return span.travel === 0 ? pose : { ...pose, travel: pose.travel + span.travel };
 }
 
-/** The chest does not jump where a step asks for another rhythm. */
-function smoothFullness(routine: Routine, position: number): number {
+/** How full the chest is drawn, 0 to 1: it does not jump where a step asks for another rhythm. */
+export function smoothFullness(routine: Routine, position: number): number {
   const samples = [-400, -200, 0, 200, 400].map((ms) => breathAt(routine, position + ms).fullness);
   return samples.reduce((sum, fullness) => sum + fullness, 0) / samples.length;
 }

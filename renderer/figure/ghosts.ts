@@ -60,7 +60,7 @@ const PULLED: Mistake = {
   name: 'pullingHard',
   by: { pelvis: -16, trunk: 6, head: 36, nearFoot: [-0.1, 0.03, -10], farFoot: [-0.1, 0.05, -10] },
 };
-const SAGGED: Mistake = { name: 'sagging', by: { pelvis: 14, trunk: -10, head: 26 } };
+const SAGGED: Mistake = { name: 'sagging', by: { pelvis: -14, trunk: 10, head: -26 } };
 const PUSHED: Mistake = { name: 'pushing', by: { pelvis: -16, trunk: -14 } };
 
 const MISTAKES: Readonly<Partial<Record<PoseName, Mistake>>> = {

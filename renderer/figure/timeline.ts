@@ -21,6 +21,8 @@ export interface Span {
   readonly ends: readonly [from: PoseName, to: PoseName];
   /** Speed at the start and at the end, in shares of the mean speed: 0 starts and stops gently. */
   readonly ease: readonly [number, number];
+  /** The share of its time in which it moves, from the start; the rest of it is held. */
+  readonly moving: number;
   readonly breath: 'in' | 'out' | undefined;
   /** How far the person had walked before. */
   readonly travel: number;
@@ -35,6 +37,13 @@ export interface Timeline {
 }
 
 const SECOND = 1000;
+/** Muscles tighten and let go faster than limbs move: the share of a phase that it takes, what is left is held. */
+const QUICK: Readonly<Partial<Record<PoseName, number>>> = {
+  'V-GLUTE-ON': 0.35,
+  'V-GLUTE-OFF': 0.35,
+  'V-SIT-GLUTE-ON': 0.35,
+  'V-SIT-GLUTE-OFF': 0.35,
+};
 /** How fast a body passes through a pose on the way, in shares of its mean speed. */
 const PASSING = 0.75;
 /** A breath to read the line before a movement starts, and the share of a step that it may fill. */
@@ -95,6 +104,7 @@ interface Piece {
   readonly names: Span['names'];
   readonly ends: Span['ends'];
   readonly ease: readonly [number, number];
+  readonly moving?: number;
   readonly breath?: 'in' | 'out' | undefined;
   readonly isWalk?: boolean;
 }
@@ -112,9 +122,9 @@ function makeTimeline(routine: Routine, shapes: Shapes): Timeline {
     stepStartsMs.push(now);
     const { pieces, after } = piecesOf(step, cursor);
     let from = cursor.pose;
-    for (const { ms, isWalk = false, breath, ...piece } of pieces) {
+    for (const { ms, isWalk = false, moving = 1, breath, ...piece } of pieces) {
       const when = { stepIndex, startMs: now, endMs: now + ms };
-      spans.push({ ...when, ...piece, from, breath, travel, isWalk });
+      spans.push({ ...when, ...piece, from, moving, breath, travel, isWalk });
       if (isWalk) travel += walkPose(ms, ms).travel;
       now += ms;
       from = piece.to;
@@ -206,7 +216,7 @@ function repeatPieces({ times, phases, size = 1 }: Repeat, from: Cursor) {
     for (const { pose, name, ms, breath } of targets) {
       const ends = [at, name] as const;
       const names = name === at ? undefined : ends;
-      pieces.push({ ms, to: pose, names, ends, ease: REST, breath });
+      pieces.push({ ms, to: pose, names, ends, ease: REST, moving: QUICK[name] ?? 1, breath });
       at = name;
     }
   }

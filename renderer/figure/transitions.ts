@@ -65,104 +65,92 @@ const FOOT_DOWN: Way = [
   { to: 'SIT-NEUTRAL', ms: 900 },
 ];
 
-const KNEEL_TO_STAND_ON_MAT: Way = [
-  { to: 'KNEE-DOWN-MAT', ms: 900 },
+const STAND_TO_KNEE_ON_MAT: Way = [
+  { to: 'STAND-MAT', ms: 500 },
+  { to: 'STEP-AHEAD-MAT', ms: 1100 },
   { to: 'LUNGE-MAT', ms: 1300 },
-  { to: 'STEP-BACK-MAT', ms: 1100 },
-  { to: 'STAND-MAT', ms: 1900 },
-  { to: 'STAND-NEUTRAL', ms: 700 },
+  { to: 'KNEE-DOWN-MAT', ms: 1200 },
 ];
 
-/** Down onto the seat, the feet where they are. */
-const SQUAT_TO_SIT: Way = [
-  { to: 'CROUCH', ms: 1300 },
-  { to: 'SIT-FLOOR', ms: 1500 },
+const KNEE_TO_STAND_ON_MAT: Way = [
+  { to: 'LUNGE-MAT', ms: 1200 },
+  { to: 'STEP-AHEAD-MAT', ms: 1200 },
+  { to: 'STAND-MAT', ms: 1100 },
+  { to: 'STAND-NEUTRAL', ms: 600 },
 ];
 
+/** From the seat onto one elbow, onto the side, over onto the back. */
 const SIT_TO_LIE: Way = [
-  { to: 'LEAN-BACK', ms: 1500 },
-  { to: 'SUPINE', ms: 1500 },
+  { to: 'SIDE-PROP', ms: 1400 },
+  { to: 'ROLL-SIDE', ms: 1100 },
+  { to: 'SUPINE', ms: 1100 },
 ];
 
-const STAND_TO_LIE: Way = [
-  { to: 'STAND-MAT', ms: 700 },
-  { to: 'HALF-SQUAT', ms: 1600 },
-  ...SQUAT_TO_SIT,
-  ...SIT_TO_LIE,
+/** From one knee: a hand down, the seat beside it, an elbow, the side, the back. */
+const KNEE_TO_LIE: Way = [
+  { to: 'KNEEL-LOW', ms: 1400 },
+  { to: 'SIT-SIDE', ms: 1200 },
+  { to: 'LEG-ROUND', ms: 900 },
+  { to: 'SIT-FLOOR', ms: 900 },
+  { to: 'SIDE-PROP', ms: 1300 },
+  { to: 'SIDE-READY', ms: 1000 },
+  { to: 'ROLL-SIDE', ms: 900 },
+  { to: 'SUPINE', ms: 1000 },
 ];
 
-const KNEEL_TO_LIE: Way = [
-  { to: 'KNEE-DOWN-MAT', ms: 1000 },
-  { to: 'LUNGE-MAT', ms: 1300 },
-  { to: 'HALF-SQUAT', ms: 1500 },
-  ...SQUAT_TO_SIT,
-  ...SIT_TO_LIE,
+const STAND_TO_LIE: Way = [...STAND_TO_KNEE_ON_MAT, ...KNEE_TO_LIE];
+
+const KNEEL_TO_LIE: Way = [{ to: 'KNEE-DOWN-MAT', ms: 700 }, ...KNEE_TO_LIE];
+
+const LIE_TO_SIDE: Way = [
+  { to: 'ROLL-SIDE', ms: 1200 },
+  { to: 'SIDE-LYING', ms: 1100 },
 ];
 
-/** Half onto the side and up on one arm, the feet where they are. */
-const LIE_TO_SQUAT: Way = [
-  { to: 'SIDE-PUSH', ms: 1700 },
-  { to: 'SIT-FLOOR', ms: 1300 },
-  { to: 'CROUCH', ms: 1500 },
-  { to: 'HALF-SQUAT', ms: 1300 },
+/** Up from the side: elbow, hand, one knee. */
+const UP_TO_KNEE: Way = [
+  { to: 'SIDE-READY', ms: 1000 },
+  { to: 'SIDE-PROP', ms: 1200 },
+  { to: 'SIT-FLOOR', ms: 1200 },
+  { to: 'LEG-ROUND', ms: 900 },
+  { to: 'SIT-SIDE', ms: 900 },
+  { to: 'KNEEL-LOW', ms: 1300 },
+  { to: 'KNEE-DOWN-MAT', ms: 1400 },
 ];
 
-const LIE_TO_KNEEL: Way = [
-  ...LIE_TO_SQUAT,
-  { to: 'LUNGE-MAT', ms: 1500 },
-  { to: 'KNEE-DOWN-MAT', ms: 1300 },
-  { to: 'HK-MAT', ms: 1000 },
-];
+const LIE_TO_KNEE: Way = [{ to: 'ROLL-SIDE', ms: 1100 }, ...UP_TO_KNEE];
 
-const LIE_TO_STAND: Way = [
-  ...LIE_TO_SQUAT,
-  { to: 'STAND-MAT', ms: 1600 },
-  { to: 'STAND-NEUTRAL', ms: 700 },
-];
+const LIE_TO_KNEEL: Way = [...LIE_TO_KNEE, { to: 'HK-MAT', ms: 900 }];
+
+const LIE_TO_STAND: Way = [...LIE_TO_KNEE, ...KNEE_TO_STAND_ON_MAT];
 
 const LIE_TO_FOREARMS: Way = [
-  ...LIE_TO_SQUAT,
-  { to: 'LUNGE-MAT', ms: 1300 },
-  { to: 'KNEE-DOWN-MAT', ms: 1000 },
-  { to: 'FOOT-BACK-MAT', ms: 900 },
-  { to: 'ALL-FOURS', ms: 1300 },
-  { to: 'PLANK-SET', ms: 1100 },
+  ...LIE_TO_SIDE,
+  { to: 'SIDE-TURN', ms: 1200 },
+  { to: 'PRONE', ms: 1200 },
+  { to: 'PLANK-SET', ms: 1600 },
 ];
 
-const STRETCH_LEGS_BACK: Way = [
-  { to: 'PLANK-STEP', ms: 1000 },
-  { to: 'PLANK', ms: 1100 },
-];
+/** The knees leave the floor, no more: the hold begins with it. */
+const KNEES_UP: Way = [{ to: 'PLANK', ms: 900 }];
 
 const PLANK_TO_PRONE: Way = [
-  { to: 'PLANK-KNEES', ms: 1100 },
-  { to: 'PRONE-TUCK', ms: 1100 },
-  { to: 'PRONE', ms: 900 },
-];
-
-const PRONE_TO_PLANK: Way = [
-  { to: 'PRONE-TUCK', ms: 900 },
-  { to: 'PLANK-KNEES', ms: 1200 },
-  { to: 'PLANK', ms: 1100 },
-];
-
-const PRONE_TO_FOURS: Way = [
-  { to: 'PRONE-TUCK', ms: 900 },
-  { to: 'PLANK-KNEES', ms: 1200 },
-  { to: 'PLANK-PIKE', ms: 1100 },
-  { to: 'PLANK-STEP', ms: 1100 },
   { to: 'PLANK-SET', ms: 1000 },
-  { to: 'ALL-FOURS', ms: 1400 },
-  { to: 'FOOT-BACK-MAT', ms: 1400 },
+  { to: 'PRONE', ms: 1600 },
 ];
 
-const PRONE_TO_STAND: Way = [
-  ...PRONE_TO_FOURS,
-  { to: 'KNEEL-PLAIN', ms: 1100 },
-  ...KNEEL_TO_STAND_ON_MAT,
+const PRONE_TO_SIDE: Way = [
+  { to: 'SIDE-TURN', ms: 1200 },
+  { to: 'SIDE-LYING', ms: 1200 },
 ];
 
-const PRONE_TO_LIE: Way = [...PRONE_TO_FOURS, { to: 'KNEEL-PLAIN', ms: 1100 }, ...KNEEL_TO_LIE];
+const PRONE_TO_LIE: Way = [
+  ...PRONE_TO_SIDE,
+  { to: 'ROLL-SIDE', ms: 1100 },
+  { to: 'SUPINE', ms: 1200 },
+];
+
+const PRONE_TO_STAND: Way = [{ to: 'SIDE-TURN', ms: 1200 }, ...UP_TO_KNEE, ...KNEE_TO_STAND_ON_MAT];
 
 const SWITCH_KNEES_ON_MAT: Way = [
   { to: 'FOOT-BACK-MAT', ms: 1300 },
@@ -205,6 +193,11 @@ const STAND_TO_SIT: Way = [
   { to: 'SIT-NEUTRAL', ms: 1000 },
 ];
 
+/** The same way with another pose at its end. */
+function onward(way: Way, to: PoseName): Way {
+  return way.map((leg, index) => (index === way.length - 1 ? { ...leg, to } : leg));
+}
+
 const WAYS: Readonly<Record<string, Way>> = {
   'SIT-SLUMP > SIT-NEUTRAL': FORWARD_ON_SEAT,
   'SIT-NEUTRAL > STAND-NEUTRAL': SIT_TO_STAND,
@@ -220,18 +213,20 @@ const WAYS: Readonly<Record<string, Way>> = {
   'HK-MAT > HK-MAT': SWITCH_KNEES_ON_MAT,
   'HK-MAT > SUPINE': KNEEL_TO_LIE,
   'STAND-NEUTRAL > SUPINE': STAND_TO_LIE,
-  'STAND-NEUTRAL > BRIDGE-LOW': STAND_TO_LIE,
+  'STAND-NEUTRAL > BRIDGE-LOW': onward(STAND_TO_LIE, 'BRIDGE-LOW'),
   'SIT-FLOOR > SUPINE': SIT_TO_LIE,
-  'SIT-FLOOR > BRIDGE-LOW': SIT_TO_LIE,
+  'SIT-FLOOR > BRIDGE-LOW': onward(SIT_TO_LIE, 'BRIDGE-LOW'),
+  'SUPINE > SIDE-LYING': LIE_TO_SIDE,
   'SUPINE > HK-MAT': LIE_TO_KNEEL,
   'SUPINE > STAND-NEUTRAL': LIE_TO_STAND,
   'SUPINE > PLANK-SET': LIE_TO_FOREARMS,
   'BRIDGE-LOW > PLANK-SET': LIE_TO_FOREARMS,
-  'PLANK-SET > PLANK': STRETCH_LEGS_BACK,
+  'PLANK-SET > PLANK': KNEES_UP,
   'PLANK > PRONE': PLANK_TO_PRONE,
-  'PRONE > PLANK': PRONE_TO_PLANK,
-  'PRONE > BRIDGE-LOW': PRONE_TO_LIE,
+  'PRONE > PLANK-SET': [{ to: 'PLANK-SET', ms: 1600 }],
+  'PRONE > PLANK': [{ to: 'PLANK-SET', ms: 1600 }, ...KNEES_UP],
   'PRONE > SUPINE': PRONE_TO_LIE,
+  'PRONE > BRIDGE-LOW': onward(PRONE_TO_LIE, 'BRIDGE-LOW'),
   'PRONE > STAND-NEUTRAL': PRONE_TO_STAND,
   'FIG4-HOLD > SUPINE': UNCROSS_ON_FLOOR,
   'STAND-NEUTRAL > V-WALL-PLANK-SET': TO_WALL,

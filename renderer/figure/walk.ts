@@ -10,7 +10,7 @@ import { leaned, radians, vec, type Vec3 } from './vec3.ts';
 const STEP = 0.28;
 const STEP_MS = 820;
 const SWING = 0.43;
-const FOOT_LIFT = 0.03;
+const FOOT_LIFT = 0.026;
 /** Degrees: the heel before the foot leaves, the toes before it lands softly. */
 const HEEL_OFF = 30;
 const HEEL_OFF_MS = 0.55 * STEP_MS;
@@ -30,9 +30,11 @@ export function walkPose(atMs: number, lengthMs: number): Pose {
   const farLocal = far.x - travel;
   const swing = Math.max(-1, Math.min(1, (nearLocal - farLocal) / STEP)) * ARM_SWING;
   const walking = soft(Math.min(1, Math.max(0, atMs / 900), Math.max(0, (lengthMs - atMs) / 900)));
+  const standing = hipsOf(STAND).y;
+  const y = standing + (hips - standing) * walking;
   return {
     ...STAND,
-    support: { kind: 'free', x: STAND_X + WEIGHT_AHEAD * walking, y: hips },
+    support: { kind: 'free', x: STAND_X + WEIGHT_AHEAD * walking, y },
     pelvis: 1.5 * walking,
     trunk: 2 * walking,
     nearLeg: foot(ballOf(near, nearLocal, REST_X.near, NEAR_Z), near.pitch),
@@ -157,7 +159,7 @@ function carried(atMs: number, steps: number): number {
 }
 
 /** The knee of a leg that carries, in degrees, where it is straightest. */
-const CARRYING_KNEE = 11;
+const CARRYING_KNEE = 13;
 const CARRYING_REACH = 2 * SEGMENT.thigh * Math.cos(radians(CARRYING_KNEE / 2));
 /** The hips follow what the legs allow, the least of it within the one and averaged over the other span. */
 const LEAST_MS = [-105, -70, -35, 0, 35, 70, 105] as const;

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'pause-tomorrow': { kind: 'pauseProgram', for: 'untilTomorrow' },
   'pause-open': { kind: 'pauseProgram', for: 'untilResumed' },
   resume: { kind: 'resumeProgram' },
+  companion: { kind: 'openCompanion' },
   hide: { kind: 'hidePopup' },
   quit: { kind: 'quit' },
 };
@@ -53,6 +54,7 @@ export class SbPopupMenu extends LitElement {
       { title: t('menu.pauseTitle'), entries: this.#pauseEntries() },
       {
         entries: [
+          { id: 'companion', label: t('menu.companion') },
           { id: 'safety', label: t('menu.safety') },
           { id: 'hide', label: t('menu.hide') },
           { id: 'quit', label: t('menu.quit') },

@@ -130,15 +130,15 @@ describe('The tray', () => {
     expect(tray().done).toContain('image counting-09-linux.png');
   });
 
-  it('has “Open” right after the status on Linux, where a click opens the menu', () => {
+  it('has the clock right after the status on Linux, where a click opens the menu', () => {
     const { adapter, tray } = trayOn('linux');
     adapter.draw(modelAt(32));
     expect(
       tray()
         .menu?.slice(0, 2)
         .map(({ id }) => id),
-    ).toEqual(['status', 'open']);
-    expect(tray().menu?.filter(({ id }) => id === 'open')).toHaveLength(1);
+    ).toEqual(['status', 'show']);
+    expect(tray().menu?.filter(({ id }) => id === 'show')).toHaveLength(1);
     expect(tray().menu?.[0]).toMatchObject({ enabled: false });
   });
 

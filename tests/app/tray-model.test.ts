@@ -66,6 +66,7 @@ describe('The tray menu', () => {
       'Pause > Until I resume',
       'I’m standing',
       '—',
+      'Show the clock',
       'Open Sitbones',
       'Quit',
     ]);
@@ -122,7 +123,7 @@ describe('The tray menu', () => {
     const commands = flat(model({ status }).menu).flatMap((item) =>
       item.kind === 'command' ? [item.command.kind] : [],
     );
-    expect(commands).toEqual(expect.arrayContaining(['showPopup', 'quit']));
+    expect(commands).toEqual(expect.arrayContaining(['showPopup', 'openCompanion', 'quit']));
   });
 
   it('stays the same within a minute, so that nothing is drawn again', () => {

@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
   },
   {
     place: 'main/main.ts',
-    holds: /^main\/main\.ts$/,
+    holds: /^main\/[^/]+\.ts$/,
     mayLoad: [/^main\//, /^routines\//, MESSAGES],
     mayName: [CONTRACT],
     packages: /./,

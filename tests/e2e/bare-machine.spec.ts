@@ -33,7 +33,7 @@ test('Where nothing can be written Sitbones runs, says so, and the clock works',
   await until('A minute of sitting', async () =>
     (sittingMinutes(await app.tray()) ?? 0) > 0 ? true : undefined,
   );
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(
     popup.getByRole('region', { name: 'Notices' }).getByText('Nothing can be saved at the moment.'),

@@ -44,7 +44,7 @@ test('A person asks the running Sitbones for everything from a terminal, and qui
     (await app.windows()).length === 0 ? true : undefined,
   );
 
-  expect(await app.cli('show')).toMatchObject({ code: 0, stdout: 'The window is open.\n' });
+  expect(await app.cli('show')).toMatchObject({ code: 0, stdout: 'The clock is shown.\n' });
   await expect((await app.popup()).getByRole('heading')).toBeVisible();
 
   expect(await app.cli('quit')).toMatchObject({
@@ -70,8 +70,13 @@ test('A person who mistypes is told what there is, and nothing is started', asyn
   expect(await app.windows()).toEqual([]);
 });
 
-test('A second start shows the window of the Sitbones that runs, and ends', async ({ start }) => {
+test('A second start opens the window of the Sitbones that runs, or what waits for the person, and ends', async ({
+  start,
+}) => {
   const app = await start();
   expect((await app.cli()).code).toBe(0);
-  await expect((await app.popup()).getByRole('heading')).toBeVisible();
+  await expect((await app.companion()).getByRole('heading', { level: 1 })).toBeVisible();
+  await app.cli('reset', 'R2');
+  expect((await app.cli()).code).toBe(0);
+  await expect((await app.popup()).getByRole('button', { name: 'Something hurts' })).toBeVisible();
 });

@@ -18,15 +18,16 @@ test('A person starts Sitbones for the first time and finds a ring and words in 
   expect(tray.status).toBe('Sitting for 0 minutes · next reset in 45 minutes');
   expect(tray.entries.map(({ label }) => label).filter((label) => label !== '')).toEqual([
     tray.status,
-    'Open Sitbones',
+    'Show the clock',
     'Start a reset',
     'Pause',
     'I’m standing',
+    'Open Sitbones',
     'Quit',
   ]);
   if (tray.picture !== null) expect(tray.picture).toMatch(/^data:image\/png;base64,.{100}/);
 
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(popup.getByRole('heading')).toHaveText('Next reset in about 45 minutes');
   await expect(
@@ -44,7 +45,7 @@ test('The popup is gone when the person closes it, and no page is left in Chromi
   start,
 }) => {
   const app = await start();
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(popup.getByRole('heading')).toBeVisible();
   expect(await app.pageCount()).toBe(1);
@@ -55,7 +56,7 @@ test('The popup is gone when the person closes it, and no page is left in Chromi
   );
   expect(await app.windows()).toEqual([]);
 
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   await expect((await app.popup()).getByRole('heading')).toBeVisible();
   expect(await app.windowsMade(), 'made anew').toBe(2);
 });

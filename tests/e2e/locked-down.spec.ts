@@ -17,7 +17,7 @@ test('A page of another origin in a window of ours is refused, and the person’
   start,
 }) => {
   const app = await start();
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   await expect((await app.popup()).getByRole('heading')).toBeVisible();
   const command = { kind: 'pauseProgram', for: 30 };
   expect(await app.askAsForeignPage({ method: 'sendCommand', command })).toEqual({
@@ -33,7 +33,7 @@ test('A wrong payload of our own page is refused with a reason, and nothing happ
   start,
 }) => {
   const app = await start();
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   for (const payload of BAD_PAYLOADS) {
     const reply = await popup.evaluate(
@@ -57,7 +57,7 @@ test('The page reaches neither Node nor Electron nor the network, and runs no st
 }) => {
   expectedProblems.push(/Content Security Policy|TrustedScriptURL|trusted/i);
   const app = await start();
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(popup.getByRole('heading')).toBeVisible();
 
@@ -120,7 +120,7 @@ test('The page reaches neither Node nor Electron nor the network, and runs no st
 test('A page that tries to go elsewhere stays where it is', async ({ start, expectedProblems }) => {
   expectedProblems.push(/.*/);
   const app = await start();
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   const address = popup.url();
   await popup.evaluate(() => {

@@ -83,7 +83,7 @@ test('A card that nobody answers folds into the tray, which keeps saying that a 
 
 /** Chromium is up after this, as it is on a machine where the popup was looked at before. */
 async function lookAtClock(app: SitbonesApp): Promise<void> {
-  await app.chooseFromTray('Open Sitbones');
+  await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(popup.getByRole('heading')).toBeVisible();
   await pressLast(popup, 'Escape');

@@ -26,7 +26,7 @@ test('A person’s settings are honoured and survive a restart; a misspelt one i
   const first = await start();
   await trayToSay(first, /next reset in 30 minutes$/);
   expect(first.output().split(problem)).toHaveLength(2);
-  await first.chooseFromTray('Open Sitbones');
+  await first.chooseFromTray('Show the clock');
   const popup = await first.popup();
   await expect(popup.getByRole('region', { name: 'Notices' }).getByText(problem)).toBeVisible();
   const look = await popup.evaluate(() => {
@@ -38,7 +38,7 @@ test('A person’s settings are honoured and survive a restart; a misspelt one i
   await popup.getByRole('button', { name: 'Dismiss' }).click();
   await expect(popup.getByText(problem)).toHaveCount(0);
   await pressLast(popup, 'Escape');
-  await first.chooseFromTray('Open Sitbones');
+  await first.chooseFromTray('Show the clock');
   await expect((await first.popup()).getByText(problem)).toHaveCount(0);
   await first.quit();
   expect(readFileSync(file, 'utf8'), 'nothing lost').toBe(text);
@@ -59,7 +59,7 @@ test('A damaged settings file is set aside as it was and said once, and Sitbones
   expect(aside).toHaveLength(1);
   expect(readFileSync(join(userData, String(aside[0])), 'utf8')).toBe(damaged);
   expect((await statusOf(first)).notices).toEqual([{ kind: 'settingsSetAside', detail: aside[0] }]);
-  await first.chooseFromTray('Open Sitbones');
+  await first.chooseFromTray('Show the clock');
   const popup = await first.popup();
   const notice = popup.getByRole('region', { name: 'Notices' });
   await expect(notice.getByText('The settings file was damaged.')).toBeVisible();

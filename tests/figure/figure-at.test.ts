@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../renderer/figure/draw-figure.ts';
 import { figureAt } from '../../renderer/figure/figure-at.ts';
-import { framingOf, leftOf } from '../../renderer/figure/framing.ts';
+import { viewAt } from '../../renderer/figure/framing.ts';
 import { POSES, poseName } from '../../renderer/figure/poses.ts';
 import { previewPositionMs, stepPreviewMs } from '../../renderer/figure/preview.ts';
 import { solveSkeleton } from '../../renderer/figure/skeleton.ts';
@@ -145,9 +145,9 @@ describe('reduced motion', () => {
 function drawingsOf(played: Played) {
   return framesOf(played)
     .filter((_, index) => index % 15 === 0)
-    .map(({ frame }) => ({
+    .map(({ atMs, frame }) => ({
       shapes: drawFigure(frame, GROUND),
-      left: leftOf(framingOf(played.routine), frame.pose),
+      view: viewAt(played.routine, atMs),
     }));
 }
 
@@ -158,8 +158,8 @@ describe.each(PLAYED)('the drawing of $name', (played) => {
   });
 
   it('keeps the whole body inside the picture', () => {
-    const { top, width, height } = framingOf(played.routine);
-    const outside = drawingsOf(played).flatMap(({ shapes, left }) => {
+    const outside = drawingsOf(played).flatMap(({ shapes, view }) => {
+      const { left, top, width, height } = view;
       // The mat lies on the floor and may run out of the picture with it.
       const around = ['glow', 'ground', 'mat'];
       const body = shapes.filter(({ role }) => !around.includes(role));

@@ -1,13 +1,21 @@
 // Every picture that `npm run shots` takes, in order. A screen joins by adding its list here.
+import { companionShots } from './companion-shots.ts';
 import { figureGhosts } from './figure-ghosts.ts';
+import { figureMovements } from './figure-movements.ts';
 import { figureShots } from './figure-shots.ts';
 import { figureSheets } from './figure-sheets.ts';
+import { learnShots } from './learn-shots.ts';
+import { playerShots } from './player-shots.ts';
 import { popupShots } from './popup-shots.ts';
 import type { Shot } from './shot.ts';
 
 export const SHOTS: readonly Shot[] = [
   ...figureSheets(),
+  ...figureMovements(),
   ...figureGhosts(),
   ...figureShots(),
   ...popupShots(),
+  ...playerShots(),
+  ...companionShots(),
+  ...learnShots(),
 ];

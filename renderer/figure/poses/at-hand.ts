@@ -105,7 +105,7 @@ export const AT_HAND = {
   'V-WALL-TIP': {
     ...BACK_ON_WALL,
     support: { kind: 'free', x: -0.087, y: 0.512 },
-    pelvis: 8,
+    pelvis: 6.5,
     trunk: -2,
     wedge: 1,
   },

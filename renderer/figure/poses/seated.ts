@@ -62,11 +62,11 @@ export const SEATED = {
   'V-SIT-GLUTE-ON': { ...SIT, pelvis: -3, glows: { buttock: 1, 'sit-bones': 0.6 } },
   'V-SIT-GLUTE-OFF': SIT,
   'V-SIT-FIG4-UP': FIG4,
-  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 22, trunk: 25, head: 26, glows: { buttock: 1 } },
+  'V-SIT-FIG4-LEAN': { ...FIG4, pelvis: 18, trunk: 25, head: 26, glows: { buttock: 1 } },
   'V-SIT-KTC': {
     ...SIT,
     pelvis: -5,
-    trunk: -2,
+    trunk: -1,
     nearLeg: hanging(vec(-0.22, 0.29, NEAR_Z), { thigh: 28, knee: 108, pitch: 12 }),
     nearArm: HANDS.behindThigh,
     farArm: HANDS.behindNearThigh,

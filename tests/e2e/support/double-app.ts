@@ -58,7 +58,8 @@ function createApp(
         isVisible,
         isFocused,
       })),
-    popup: () => visiblePopup(double),
+    popup: () => visiblePage(double, 'popup'),
+    companion: () => visiblePage(double, 'companion'),
     pageCount: chromiumPages,
     windowsMade: async () => (await double.control('counts')).windowsCreated,
     setIdle: (seconds) => double.setIdle(seconds),
@@ -95,9 +96,9 @@ function createApp(
 }
 
 /** A window may be replaced by another while it is looked at. */
-function visiblePopup(double: DoubleApp): Promise<Page> {
-  return until('The popup', async () => {
-    const windows = await double.windows();
+function visiblePage(double: DoubleApp, name: 'popup' | 'companion'): Promise<Page> {
+  return until(`The ${name}`, async () => {
+    const windows = (await double.windows()).filter(({ url }) => url.includes(`/${name}.html`));
     const [window] = windows;
     if (windows.length !== 1 || window?.isVisible !== true) return undefined;
     return double.page(window.id).catch(() => undefined);

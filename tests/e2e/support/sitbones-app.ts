@@ -59,6 +59,8 @@ export interface SitbonesApp {
   windows(): Promise<readonly WindowFacts[]>;
   /** The page of the popup, once it is visible. */
   popup(): Promise<Page>;
+  /** The page of the companion window, once it is visible. */
+  companion(): Promise<Page>;
   /** Pages that Chromium has, whoever made them. */
   pageCount(): Promise<number>;
   /** Windows made since the start. */

@@ -1,0 +1,47 @@
+// The part of the composition root that makes the library: the routines that come with Sitbones, a person's own, and
+// what is done with them. Decides nothing.
+import { join } from 'node:path';
+import { BrowserWindow, dialog, shell } from 'electron';
+import { createMessagesFrom } from '../preload/messages/create-messages.ts';
+import { enOwnRoutines } from '../preload/messages/en-own-routines.ts';
+import { BUILT_IN_ROUTINES, MOVEMENTS, readRoutine, spokenRoutine } from '../routines/index.ts';
+import { routineTraits } from '../routines/traits.ts';
+import { createRoutineFolder } from './adapters/routine-folder/routine-folder.ts';
+import { createSystemDialogs } from './adapters/system-dialogs.ts';
+import { createOwnRoutineDesk } from './app/import-routines.ts';
+import { createLibrary, type Library } from './app/library.ts';
+import { MOST_FILES, MOST_ROUTINE_BYTES } from './app/own-routine-limits.ts';
+import type { LogPort, OwnRoutinesPort } from './app/ports.ts';
+
+export interface LibraryParts {
+  readonly library: Library;
+  readonly ownRoutines: OwnRoutinesPort;
+}
+
+export function composeLibrary(options: {
+  /** Absolute. */
+  readonly userData: string;
+  /** Of the words in dialogs and notices. */
+  readonly locale: string;
+  readonly after: (ms: number, callback: () => void) => () => void;
+  readonly log: LogPort;
+}): LibraryParts {
+  const { userData, locale, after, log } = options;
+  const { t } = createMessagesFrom(enOwnRoutines, locale);
+  const folder = createRoutineFolder({
+    path: join(userData, 'routines'),
+    maxBytes: MOST_ROUTINE_BYTES,
+    maxFiles: MOST_FILES,
+    after,
+    log,
+  });
+  const checks = { builtIn: BUILT_IN_ROUTINES, readRoutine, t, log, folder };
+  const library = createLibrary({
+    ...checks,
+    movements: MOVEMENTS,
+    spokenRoutine,
+    traitsOf: routineTraits,
+  });
+  const dialogs = createSystemDialogs({ dialog, shell, windows: BrowserWindow });
+  return { library, ownRoutines: createOwnRoutineDesk({ ...checks, library, dialogs }) };
+}

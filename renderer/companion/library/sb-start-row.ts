@@ -1,0 +1,91 @@
+// A routine in a short list: its name leads to its page, the button beside it starts it.
+import { LitElement, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { AskEvent } from '../../events/ask-event.ts';
+import { baseStyles } from '../../styles/base-styles.ts';
+import { buttonStyles } from '../../styles/button-styles.ts';
+import { lengthInShort } from '../../view/duration-words.ts';
+import { GoEvent } from '../go-event.ts';
+import { t } from '../messages.ts';
+import { placeStyles } from '../place-styles.ts';
+import type { LibraryItem } from '../view/library-items.ts';
+import { POSITION_WORDS } from './choice-words.ts';
+import { pageStyles } from './page-styles.ts';
+
+/**
+ * @fires sb-go - Its page is wanted.
+ * @fires sb-ask - It is to start.
+ * @slot - Why it is in the list.
+ */
+@customElement('sb-start-row')
+export class SbStartRow extends LitElement {
+  static override readonly styles = [
+    baseStyles,
+    buttonStyles,
+    placeStyles,
+    pageStyles,
+    css`
+      :host {
+        container: none;
+      }
+
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px 16px;
+        padding: 12px 12px 12px 16px;
+        border: 1px solid var(--sb-edge);
+        border-radius: var(--sb-radius-m);
+        background: var(--sb-raised);
+      }
+
+      .what {
+        flex: 1 1 180px;
+        min-width: 0;
+      }
+
+      ::slotted(p) {
+        margin: 4px 0 0;
+        font-size: var(--sb-text-m);
+        text-wrap: pretty;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: LibraryItem;
+
+  protected override render() {
+    const { id, title, position, seconds } = this.item;
+    const length = lengthInShort(seconds ?? 0);
+    return html`<div class="row">
+      <div class="what">
+        <button
+          type="button"
+          class="link"
+          @click=${() =>
+            this.dispatchEvent(new GoEvent({ place: 'library', page: { kind: 'routine', id } }))}
+        >
+          ${title}
+        </button>
+        <p class="soft">${t('library.meta', { position: t(POSITION_WORDS[position]), length })}</p>
+        <slot></slot>
+      </div>
+      <button
+        type="button"
+        class="button compact"
+        aria-label=${t('movement.start', { title, length })}
+        @click=${() => this.dispatchEvent(new AskEvent({ kind: 'startReset', routineId: id }))}
+      >
+        ${t('routine.start', { length })}
+      </button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-start-row': SbStartRow;
+  }
+}

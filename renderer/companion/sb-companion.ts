@@ -1,0 +1,253 @@
+// The companion window: where one is, the way between its places, the keyboard's place on the way, and the bridge. What a
+// place shows is its own.
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Command, CompanionPlace } from '../../preload/contract.ts';
+import { bridge } from '../bridge.ts';
+import { icon } from '../components/icons.ts';
+import type { AskEvent } from '../events/ask-event.ts';
+import { pageClock } from '../frame-clock.ts';
+import { KeyController } from '../key-controller.ts';
+import { applyPageLook } from '../page-look.ts';
+import { SnapshotController } from '../snapshot-controller.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import { AnswerController } from './answer-controller.ts';
+import { companionStyles } from './companion-styles.ts';
+import type { GoEvent } from './go-event.ts';
+import type { FiltersEvent } from './library/filters-event.ts';
+import { t } from './messages.ts';
+import { PLACES, type Place, type PlaceContext } from './places.ts';
+import { isSameRoute, routeKey, type Route } from './route.ts';
+import { NO_FILTERS, type LibraryFilters } from './view/library-filters.ts';
+
+/** Where the window opens when nothing else is asked for. */
+const FIRST: Route = { place: 'library' };
+
+@customElement('sb-companion')
+export class SbCompanion extends LitElement {
+  static override readonly styles = [baseStyles, buttonStyles, companionStyles];
+
+  readonly #snapshots = new SnapshotController(this, {
+    bridge: bridge(),
+    now: () => pageClock.now(),
+  });
+  readonly #library = new AnswerController(this, bridge(), 'library');
+  readonly #week = new AnswerController(this, bridge(), 'week');
+  #unsubscribe: (() => void) | null = null;
+  /** The routes that “back” leads to, newest last, and the one that was left last, whichever way. */
+  #before: readonly Route[] = [];
+  #left: Route | null = null;
+  #scrollTops = new Map<string, number>();
+
+  @state() private route: Route = routeOf(location.hash.slice(1)) ?? FIRST;
+
+  /** Null until the person's own filters of the settings are known. */
+  @state() private filters: LibraryFilters | null = null;
+
+  @query('main') private main!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new KeyController(this, (event) => this.#handleKey(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = bridge().onPlaceAsked((place) => {
+      const asked = routeOf(place);
+      if (asked !== null) this.#go(asked);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
+
+  protected override willUpdate(): void {
+    const snapshot = this.#snapshots.received?.snapshot;
+    if (!snapshot) return;
+    const { noFloor, kneelingBothers, noLyingFlat } = snapshot.settings;
+    this.filters ??= {
+      ...NO_FILTERS,
+      noFloor,
+      noKneeling: kneelingBothers,
+      noLying: noLyingFlat,
+    };
+    this.#library.askFor(snapshot.libraryVersion);
+    if (this.route.place === 'week') this.#week.askFor(snapshot);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const snapshot = this.#snapshots.received?.snapshot;
+    if (snapshot) applyPageLook(document.documentElement, snapshot.settings);
+    document.title = `${t(this.#place().label)} · ${t('companion.title')}`;
+    // The first place was opened with the window: the keyboard stays where the system puts it.
+    if (changed.has('route') && changed.get('route') !== undefined) void this.#arrive();
+  }
+
+  protected override render() {
+    return html`<div
+      class="window"
+      @sb-go=${this.#handleGo}
+      @sb-ask=${this.#handleAsk}
+      @sb-filters=${this.#handleFilters}
+    >
+      <button type="button" class="button skip" @click=${() => void this.#focusPage()}>
+        ${t('companion.skip')}
+      </button>
+      ${this.#renderNav()}
+      <main tabindex="-1" aria-label=${t(this.#place().label)}>
+        <div class="page">${this.#renderPlace()}</div>
+      </main>
+    </div>`;
+  }
+
+  #renderNav() {
+    return html`<nav aria-label=${t('companion.places')}>
+      <div class="name">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="9" />
+          <path d="M12 3a9 9 0 0 1 0 18" />
+        </svg>
+        ${t('companion.title')}
+      </div>
+      <ul>
+        ${PLACES.map(
+          ({ id, label, icon: name }) =>
+            html`<li>
+              <button
+                type="button"
+                aria-current=${this.route.place === id ? 'page' : nothing}
+                @click=${() => this.#go(placeRoute(id))}
+              >
+                ${icon(name)} ${t(label)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderPlace() {
+    const { received, isLost } = this.#snapshots;
+    if (!received) return html`<p role="status">${isLost ? t('popup.disconnected') : nothing}</p>`;
+    const isWeek = this.route.place === 'week';
+    const context: PlaceContext = {
+      snapshot: received.snapshot,
+      library: this.#library.answer,
+      week: this.#week.answer,
+      isRefused: isWeek ? this.#week.isRefused : this.#library.isRefused,
+      route: this.route,
+      cameFrom: this.#left,
+      filters: this.filters ?? NO_FILTERS,
+    };
+    return this.#place().render(context);
+  }
+
+  #place(): Place {
+    const place = PLACES.find(({ id }) => id === this.route.place) ?? PLACES[0];
+    if (place === undefined) throw new Error('the companion window has no places');
+    return place;
+  }
+
+  #go(route: Route): void {
+    if (isSameRoute(route, this.route)) {
+      void this.#focusPage();
+      return;
+    }
+    this.#before = [...this.#before, this.route].slice(-MAX_BEFORE);
+    this.#leaveFor(route);
+  }
+
+  #goBack(): void {
+    const route = this.#before.at(-1);
+    if (route === undefined) return;
+    this.#before = this.#before.slice(0, -1);
+    this.#leaveFor(route);
+  }
+
+  #leaveFor(route: Route): void {
+    this.#scrollTops.set(routeKey(this.route), this.main?.scrollTop ?? 0);
+    this.#left = this.route;
+    this.route = route;
+  }
+
+  /** A new page begins at its top with the keyboard on its heading; the library list is as it was left. */
+  async #arrive(): Promise<void> {
+    const { main } = this;
+    if (!main) return;
+    const key = routeKey(this.route);
+    const isReturn = this.#left !== null && routeKey(this.#left).startsWith(`${key}/`);
+    main.scrollTop = 0;
+    const heading = await this.#heading();
+    if (isReturn) main.scrollTop = this.#scrollTops.get(key) ?? 0;
+    // A page that has taken the keyboard for something in it keeps it.
+    const taken = this.shadowRoot?.activeElement ?? null;
+    if (taken?.closest('.page') == null) (heading ?? main).focus({ preventScroll: true });
+  }
+
+  async #focusPage(): Promise<void> {
+    const heading = await this.#heading();
+    (heading ?? this.main)?.focus({ preventScroll: true });
+  }
+
+  /** The heading may be a shadow root deeper where a place has pages of its own. */
+  async #heading(): Promise<HTMLElement | null> {
+    let element = this.renderRoot.querySelector('.page')?.firstElementChild ?? null;
+    while (element instanceof LitElement) {
+      await element.updateComplete;
+      const root: ShadowRoot | null = element.shadowRoot;
+      const heading = root?.querySelector<HTMLElement>('h1') ?? null;
+      if (heading) return heading;
+      element = root?.firstElementChild ?? null;
+    }
+    return null;
+  }
+
+  async #send(command: Command): Promise<void> {
+    try {
+      // A refusal needs no words here: the snapshot that follows shows what is possible now.
+      await bridge().sendCommand(command);
+    } catch {
+      this.#snapshots.lose();
+    }
+  }
+
+  readonly #handleGo = ({ route }: GoEvent): void => this.#go(route);
+
+  readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+
+  readonly #handleFilters = ({ filters }: FiltersEvent): void => {
+    this.filters = filters;
+  };
+
+  #handleKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.repeat) return;
+    const isBack = event.altKey && event.key === 'ArrowLeft';
+    const isClose = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'w';
+    if (!isBack && !isClose) return;
+    event.preventDefault();
+    if (isBack) this.#goBack();
+    else window.close();
+  }
+}
+
+/** How many pages back one can go. */
+const MAX_BEFORE = 30;
+
+function routeOf(place: string): Route | null {
+  const found = PLACES.find(({ id }) => id === place);
+  return found === undefined ? null : placeRoute(found.id);
+}
+
+function placeRoute(place: CompanionPlace): Route {
+  return { place };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-companion': SbCompanion;
+  }
+}
