@@ -1,6 +1,6 @@
 // What the next look at the desk should look at. Signals that cost a question to the system are asked only while the
 // answer can change something: around a prompt, and while there is no input (platform.md 2).
-import type { SignalName } from './desk-evidence.ts';
+import { NO_EVIDENCE, type DeskEvidence, type SignalName } from './desk-evidence.ts';
 import { EMPTY_DESK_MS } from './presence.ts';
 import { findDemand } from './prompt.ts';
 import type { SessionState } from './session-state.ts';
@@ -37,6 +37,18 @@ export function deskWish(state: SessionState, at: Instant, settings: Settings): 
   }
   const isNobody = desk.isLocked || state.pause !== null;
   return { signals: isNobody ? [] : [...wanted], closely: prompt.kind === 'due' };
+}
+
+/** What a look that looks only at what was wished for brings of `evidence`. */
+export function asWished(evidence: DeskEvidence, { signals }: DeskWish): DeskEvidence {
+  const kept = Object.entries(evidence).filter(
+    ([name]) => !isSignalName(name) || signals.includes(name),
+  );
+  return { ...NO_EVIDENCE, ...(Object.fromEntries(kept) as Partial<DeskEvidence>) };
+}
+
+function isSignalName(name: string): name is SignalName {
+  return ['call', 'video', 'fullScreen', 'doNotDisturb'].includes(name);
 }
 
 function isOn({ desk }: SessionState, signal: (typeof HOLDING)[number][0]): boolean {

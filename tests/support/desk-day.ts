@@ -3,6 +3,7 @@
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { advanceSession } from '../../main/core/advance-session.ts';
 import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
+import { asWished, deskWish } from '../../main/core/desk-wish.ts';
 import { samplePeriodMs } from '../../main/core/sample-period.ts';
 import type { SessionContext } from '../../main/core/session-context.ts';
 import type { SessionEffect } from '../../main/core/session-effect.ts';
@@ -153,7 +154,9 @@ export class DeskDay {
   sample(): this {
     const inputAgeMs = Math.max(0, this.now - this.#inputAt) || 400;
     this.samplesAt.push(this.now);
-    const evidence = { ...NO_EVIDENCE, screen: 'unknown' as const, inputAgeMs, ...this.#evidence };
+    const shown = { ...NO_EVIDENCE, inputAgeMs, ...this.#evidence };
+    const wish = deskWish(this.state, this.now, this.context.settings);
+    const evidence = asWished(shown, wish);
     this.#send({ kind: 'deskSampled', at: this.now, evidence });
     return this;
   }

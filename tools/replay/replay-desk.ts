@@ -2,6 +2,7 @@
 // prompt is answered with Skip at once, so that a day yields all the prompts it can.
 import { advanceSession } from '../../main/core/advance-session.ts';
 import { findHolds } from '../../main/core/holds.ts';
+import { asWished, deskWish } from '../../main/core/desk-wish.ts';
 import { samplePeriodMs } from '../../main/core/sample-period.ts';
 import type { SessionContext } from '../../main/core/session-context.ts';
 import type { SessionEvent } from '../../main/core/session-event.ts';
@@ -128,7 +129,8 @@ class Replay {
       this.#step({ kind: 'dayStarted', at, day });
       this.#lines.push({ at, kind: 'clock', after: 'day', sittingMs: this.#sittingMs(at) });
     }
-    this.#step({ kind: 'deskSampled', at, evidence: this.#desk.look(at) });
+    const wish = deskWish(this.#state, at, this.#context.settings);
+    this.#step({ kind: 'deskSampled', at, evidence: asWished(this.#desk.look(at), wish) });
   }
 
   #stepIf(condition: boolean, event: SessionEvent): void {
@@ -187,7 +189,7 @@ class Replay {
     }
     if (!wasDue) this.#lines.push({ at, kind: 'due', sittingMs: this.#sittingMs(at) });
     if (after.prompt.kind !== 'due' || !after.prompt.wasHeld) return;
-    const reasons = findHolds(after, at);
+    const reasons = findHolds(after, at, this.#context.settings);
     if (reasons.join() === this.#holds) return;
     this.#holds = reasons.join();
     this.#lines.push({ at, kind: 'hold', reasons, sittingMs: this.#sittingMs(at) });

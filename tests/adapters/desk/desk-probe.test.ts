@@ -106,12 +106,15 @@ describe('A look at the desk', () => {
     ['idle', 'unlocked'],
     ['locked', 'locked'],
     ['unknown', 'unknown'],
-  ] as const)('takes the state %s for a screen that is %s, asking above zero', async (state, screen) => {
-    const { monitor, look } = probe();
-    monitor.state = state;
-    expect((await look()).screen).toBe(screen);
-    expect(monitor.thresholds.every((threshold) => threshold > 0)).toBe(true);
-  });
+  ] as const)(
+    'takes the state %s for a screen that is %s, asking above zero',
+    async (state, screen) => {
+      const { monitor, look } = probe();
+      monitor.state = state;
+      expect((await look()).screen).toBe(screen);
+      expect(monitor.thresholds.every((threshold) => threshold > 0)).toBe(true);
+    },
+  );
 
   it.each([
     ['unknown', 'active', 'unlocked'],
