@@ -1,4 +1,5 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
+import { correctLedger } from './correct-ledger.ts';
 import { endPause, pauseProgram } from './program-pause.ts';
 import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt } from './prompt.ts';
 import { holdTransition, isWaiting, sayReady, withHold } from './ready-hold.ts';
@@ -25,8 +26,9 @@ type EventOf<Kind extends PersonEvent['kind']> = Extract<PersonEvent, { kind: Ki
 export function actOnPerson(
   state: SessionState,
   event: PersonEvent,
-  { settings }: SessionContext,
+  context: SessionContext,
 ): Step {
+  const { settings } = context;
   const { at } = event;
   switch (event.kind) {
     case 'resetStarted':
@@ -48,6 +50,8 @@ export function actOnPerson(
       return only(endPause(state, at));
     case 'feelRated':
       return only(returnFromReset(rateReset(state, event.feel), at, settings));
+    case 'ledgerCorrected':
+      return only(correctLedger(state, event.correction, context));
     case 'resetClosed':
       return closeReset(returnFromReset(state, at, settings));
     case 'safetyCardClosed':

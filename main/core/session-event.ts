@@ -1,5 +1,6 @@
 // Everything that can happen to a session. Each event carries its own time; the core never asks for it.
 import type { Routine } from '../../routines/schema.ts';
+import type { Correction } from './correct-ledger.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
 import type { Instant } from './time.ts';
 
@@ -50,6 +51,8 @@ export type PersonEvent =
   /** The safety card was closed; `keepNote` logs the reset, which otherwise leaves no trace. */
   | { readonly kind: 'safetyCardClosed'; readonly at: Instant; readonly keepNote: boolean }
   | { readonly kind: 'feelRated'; readonly at: Instant; readonly feel: Feel }
-  | { readonly kind: 'resetClosed'; readonly at: Instant };
+  | { readonly kind: 'resetClosed'; readonly at: Instant }
+  /** What a stretch of today really was. */
+  | { readonly kind: 'ledgerCorrected'; readonly at: Instant; readonly correction: Correction };
 
 export type SessionEvent = DeskEvent | PersonEvent;
