@@ -29,6 +29,10 @@ export function withoutHinges(routine: Routine): Routine {
   };
 }
 
+/** The poses of bending, at the desk too, and those of them that are not bent. */
+const OF_HINGE = /^(V-DESK-)?HINGE-/;
+const UPRIGHT: readonly PoseKey[] = ['HINGE-TOP', 'HINGE-FREE', 'V-DESK-HINGE-TOP'];
+
 /** Rows of the movement notes that are only about bending, and the one about walking softly. */
 const HINGE_ROWS: readonly string[] = ['E01', 'E02', 'G03'];
 const WALK_ROW = 'G04';
@@ -56,12 +60,12 @@ function hingesInStep({ motion }: RoutineStep): number {
 }
 
 function isBent(pose: PoseKey): boolean {
-  return pose.startsWith('HINGE-') && pose !== 'HINGE-TOP' && pose !== 'HINGE-FREE';
+  return OF_HINGE.test(pose) && !UPRIGHT.includes(pose);
 }
 
 /** A step that belongs to bending: all of it happens with the hands on the hips or on the way down. */
 function isOfHinge({ motion }: RoutineStep): boolean {
-  return posesOf(motion).every((pose) => pose.startsWith('HINGE-'));
+  return posesOf(motion).every((pose) => OF_HINGE.test(pose));
 }
 
 function hasHinges(block: readonly RoutineStep[]): boolean {

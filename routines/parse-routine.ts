@@ -20,6 +20,9 @@ import { unknownFields } from './unknown-fields.ts';
 /** More than this many problems help nobody: the first ones are told, and how many there are besides. */
 export const MAX_PROBLEMS = 20;
 
+/** 80 steps of twelve phases, each with every field, make half of it. */
+const MAX_VALUES = 10_000;
+
 type Issue = v.InferIssue<typeof routineSchema>;
 
 /**
@@ -32,6 +35,9 @@ export function parseRoutine(value: unknown): RoutineResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ field: 'file', mend: 'write one routine in braces: { "format": 1, … }' }]);
   }
+  if (holdsTooMuch(value)) {
+    return refused([{ field: 'file', mend: 'it holds far more than 80 steps: make it shorter' }]);
+  }
   const parsed = v.safeParse(routineSchema, value);
   const problems = [
     ...unknownFields(value),
@@ -42,6 +48,20 @@ export function parseRoutine(value: unknown): RoutineResult {
   return parsed.success && problems.length === 0
     ? { ok: true, routine: parsed.output }
     : refused(problems);
+}
+
+/** More values than 80 full steps have: to look for all that is wrong with them would take seconds. */
+function holdsTooMuch(value: object): boolean {
+  const open: unknown[] = [value];
+  for (let seen = 0; open.length > 0; seen += 1) {
+    if (seen + open.length > MAX_VALUES) return true;
+    const next = open.pop();
+    if (typeof next === 'object' && next !== null) {
+      // One by one: spreading a long list would overflow the stack.
+      for (const each of Object.values(next)) open.push(each);
+    }
+  }
+  return false;
 }
 
 function refused(problems: readonly RoutineProblem[]): RoutineResult {

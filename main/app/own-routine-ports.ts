@@ -8,6 +8,7 @@ export type FileTrouble =
   | { readonly kind: 'linkOut' }
   | { readonly kind: 'linkBroken' }
   | { readonly kind: 'isFolder' }
+  | { readonly kind: 'missing' }
   /** A pipe, a socket, a device. */
   | { readonly kind: 'notPlain' }
   /** Not UTF-8. */

@@ -188,8 +188,6 @@ export const enLearn = {
   'source.fading': 'Stephenson and others, 2017: technology against sitting, 15 trials',
   'source.stretchDose': 'Ingram and others, 2025: how much stretching, 189 studies',
 
-  // Closing lines
+  // A line for hard days; the one for the end of a week is the Week place's
   'closing.hardDay': 'Your back is no enemy. It is usually overworked, and short of support.',
-  'closing.week':
-    'Teach your hips to move, and let the breath soften what is tight. The spine then guides, and no longer carries it all.',
 } as const satisfies Readonly<Record<string, string>>;

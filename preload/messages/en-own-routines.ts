@@ -14,6 +14,7 @@ export const enOwnRoutines = {
   'file.linkOut': 'it is a link to a place outside this folder: put the file itself here',
   'file.linkBroken': 'it is a link to a file that is not there: put the file itself here',
   'file.isFolder': 'it is a folder: move the routines in it up into this one',
+  'file.missing': 'there is no such file',
   'file.notPlain': 'it is no ordinary file: take it out of this folder',
   'file.notText': 'it is not plain text: save it as UTF-8',
   'file.unreadable': 'the system would not read it ({reason}): see to its rights',

@@ -115,11 +115,26 @@ export const en = {
   'card.changeMove': 'Move · {minutes, number} min',
 
   // Why this routine
-  'reason.openerNotYetToday': 'The first hip opener of the day.',
+  'reason.pinned': 'You pinned this one.',
+  'reason.favourite': 'One of your favourites.',
+  'reason.openerNotYetToday': 'No hip opener yet today.',
+  'reason.openerMoreToday':
+    'You have held {held, number} of {wanted, number} seconds a side today; this adds to them.',
+  'reason.hingesNotYetToday': 'Your hips have hardly bent today.',
+  'reason.hingesDone':
+    '{hinges, plural, one {# hinge} other {# hinges}} done today, so this one walks in their place.',
+  'reason.strengthSlice':
+    '{moved, select, yes {Strength from {weekday, select, mon {Monday} tue {Tuesday} wed {Wednesday} thu {Thursday} fri {Friday} sat {Saturday} other {Sunday}}, today instead} other {{weekday, select, mon {Monday} tue {Tuesday} wed {Wednesday} thu {Thursday} fri {Friday} sat {Saturday} other {Sunday}} is a strength day}}: set {slice, number} of {of, number}{place, select, desk {, at the desk} other {}}.',
+  'reason.strengthSession':
+    '{moved, select, yes {Strength from {weekday, select, mon {Monday} tue {Tuesday} wed {Wednesday} thu {Thursday} fri {Friday} sat {Saturday} other {Sunday}}, today instead.} other {{weekday, select, mon {Monday} tue {Tuesday} wed {Wednesday} thu {Thursday} fri {Friday} sat {Saturday} other {Sunday}} is a strength day: all three sets.}}',
+  'reason.feltLooser': 'It left you looser last time.',
+  'reason.notForAWhile': 'You have not done this one for a while.',
   'reason.lastWasOther': 'Something other than last time.',
-  'reason.onCall': 'You are on a call, so a seated one.',
+  'reason.onlyFitting': 'The one that fits right now.',
+  'reason.onCall':
+    '{calls, plural, =1 {You are on a call} =2 {Second call today} other {Call number # today}}, so a seated one.',
   'reason.shortOne': 'A short one, since it is a busy stretch.',
-  'reason.freshStart': 'A gentle one to begin with.',
+  'reason.freshStart': 'The first one of the day.',
   'reason.standingLong': 'You have stood for a while.',
 
   // Choosing another routine
@@ -138,7 +153,7 @@ export const en = {
   'player.seconds': '{seconds, number}',
   'player.secondsLeft':
     '{seconds, plural, one {# second left in this step} other {# seconds left in this step}}',
-  'player.next': 'Next: {name}',
+  'player.next': 'Next: {name} · {seconds, number} s',
   'player.last': 'Last step',
   'player.totalLeft': '{minutes, number}:{seconds, number, ::00} left',
   'player.totalName': '{done} of {total} done',
@@ -151,11 +166,44 @@ export const en = {
   'player.hurts': 'Something hurts',
   'player.announce': '{name}. {line}',
   'player.figure': 'A drawn figure: {name}',
+  'player.repetition': '{count, number} of {times, number}',
+  'player.repetitionName': 'Repetition {count, number} of {times, number}',
+  'player.tempo.in': '{seconds, number} s in',
+  'player.tempo.out': '{seconds, number} s out',
+  'player.tempo.still': '{seconds, number} s still',
+  'player.hold': 'Hold',
+  'player.holdName': 'Hold: wait for me at the end of this step (R)',
+  'player.held': 'Held',
+  'player.heldName': 'Held: waits at the end of this step. Press to go on without (R)',
+  'player.ready': 'Ready',
+  'player.waiting': 'Take your time',
+  'player.waitingAnnounce': 'The reset waits. Say when you are ready.',
+  'player.avoid': 'What to avoid',
+  'player.avoidText': 'Avoid: {mistake}',
+  'player.larger': 'Larger',
+  'player.fullScreen': 'Full screen',
+  'player.fullScreenOther': 'Full screen on the other display',
+  'player.leaveFullScreen': 'Leave full screen',
+  'player.smaller': 'Back to the small window',
+  'player.options': 'Sound and pace',
+  'player.playsSounds': 'Tones',
+  'player.speaks': 'Voice',
+  'player.waitsForReady': 'Wait for me at each change of position',
+  'player.noVoice':
+    'No voice on this computer speaks this language, so tones and captions carry on alone.',
+  'player.care': 'Before you begin',
+
+  // What the voice says besides the lines
+  'voice.switch': 'Switch.',
+  'voice.right': 'Right side.',
+  'voice.left': 'Left side.',
+  'voice.end': 'Reset done.',
 
   // Breath guide
   'breath.in': 'Breathe in',
   'breath.out': 'Breathe out',
   'breath.easy': 'Breathe as you like',
+  'breath.still': 'Stay there',
   'breath.steady': 'Keep breathing',
 
   // Safety card

@@ -11,10 +11,15 @@ const LARGEST = 10;
 const WORDS = {
   in: 'breath.in',
   out: 'breath.out',
+  still: 'breath.still',
   easy: 'breath.easy',
   steady: 'breath.steady',
 } as const;
 
+/**
+ * @cssprop --sb-breath-size - Width and height of the disc.
+ * @cssprop --sb-breath-text - Size of the word.
+ */
 @customElement('sb-breath-guide')
 export class SbBreathGuide extends LitElement {
   static override readonly styles = [
@@ -25,11 +30,13 @@ export class SbBreathGuide extends LitElement {
         align-items: center;
         gap: 8px;
         color: var(--sb-ink-soft);
-        font-size: var(--sb-text-s);
+        font-size: var(--sb-breath-text, var(--sb-text-s));
       }
 
       svg {
         flex: none;
+        width: var(--sb-breath-size, 20px);
+        height: var(--sb-breath-size, 20px);
       }
 
       .bound {
@@ -48,10 +55,10 @@ export class SbBreathGuide extends LitElement {
   @property({ type: Number }) fullness = 0;
 
   protected override render() {
-    const isPaced = this.kind === 'in' || this.kind === 'out';
+    const isPaced = this.kind === 'in' || this.kind === 'out' || this.kind === 'still';
     const radius = isPaced ? SMALLEST + (LARGEST - SMALLEST) * this.fullness : SMALLEST;
     return html`
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle class="bound" cx="10" cy="10" r=${LARGEST} />
         <circle class="disc" cx="10" cy="10" r=${radius.toFixed(2)} />
       </svg>

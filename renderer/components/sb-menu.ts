@@ -2,6 +2,7 @@
 // chosen; what that means is its parent's. The list is in the top layer, so that no edge cuts it off.
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { icon } from './icons.ts';
 import { ChooseEvent } from '../events/choose-event.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
@@ -9,6 +10,10 @@ import { buttonStyles } from '../styles/button-styles.ts';
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
+  /** An entry that is on or off; left out for one that does something. */
+  readonly isChecked?: boolean;
+  /** A quiet line under the label. */
+  readonly hint?: string;
 }
 
 /** Entries that belong together; a title is shown above them. */
@@ -98,6 +103,28 @@ export class SbMenu extends LitElement {
         cursor: default;
       }
 
+      .option {
+        display: grid;
+        grid-template-columns: 16px 1fr;
+        gap: 8px;
+        max-width: 264px;
+      }
+
+      .option span {
+        grid-column: 2;
+      }
+
+      .option .icon {
+        margin-top: 2px;
+        color: var(--sb-moss);
+      }
+
+      .hint {
+        display: block;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-xs);
+      }
+
       .entry:hover,
       .entry:focus-visible {
         background: var(--sb-fill);
@@ -153,19 +180,23 @@ export class SbMenu extends LitElement {
   #renderGroup({ title, entries }: MenuGroup): TemplateResult {
     return html`<div class="group" role="group" aria-label=${title ?? nothing}>
       ${title === undefined ? nothing : html`<div class="title" aria-hidden="true">${title}</div>`}
-      ${entries.map(
-        ({ id, label }) =>
-          html`<button
-            type="button"
-            class="entry"
-            role="menuitem"
-            tabindex="-1"
-            @click=${() => this.#choose(id)}
-          >
-            ${label}
-          </button>`,
-      )}
+      ${entries.map((entry) => this.#renderEntry(entry))}
     </div>`;
+  }
+
+  #renderEntry({ id, label, isChecked, hint }: MenuEntry): TemplateResult {
+    const isOption = isChecked !== undefined;
+    return html`<button
+      type="button"
+      class="entry ${isOption ? 'option' : ''}"
+      role=${isOption ? 'menuitemcheckbox' : 'menuitem'}
+      aria-checked=${isOption ? String(isChecked) : nothing}
+      tabindex="-1"
+      @click=${() => this.#choose(id)}
+    >
+      ${isChecked === true ? icon('check', 16) : nothing}
+      <span>${label}${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</span>
+    </button>`;
   }
 
   get #entries(): readonly HTMLButtonElement[] {

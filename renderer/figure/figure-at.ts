@@ -5,7 +5,7 @@ import { arrowBetween, type Arrow } from './arrows.ts';
 import { blendPoses } from './blend.ts';
 import { breathAt, type Breath } from './breath.ts';
 import type { Pose } from './pose.ts';
-import { POSES } from './poses.ts';
+import { POSES, type PoseName } from './poses.ts';
 import { solveSkeleton, type Skeleton } from './skeleton.ts';
 import { mistakeOf, type MistakeName } from './ghosts.ts';
 import { mistakenTimelineOf, spanAt, timelineOf, type Span, type Timeline } from './timeline.ts';
@@ -20,8 +20,23 @@ export interface FigureFrame {
   readonly arrow: { readonly shape: Arrow; readonly strength: number } | undefined;
   /** The common mistake here, and the body that makes it; none where it was not asked for or none is known. */
   readonly mistake?: FigureMistake | undefined;
+  /** The poses that the body is between, and how far on the way, 0 to 1; left out where it is in none. */
+  readonly between?: Between;
   /** The side that works, for the label beside the figure. */
   readonly side: Side | undefined;
+}
+
+export interface Between {
+  readonly from: PoseName;
+  readonly to: PoseName;
+  readonly share: number;
+}
+
+/** What a pose has by its name, such as an inset, for a frame between two poses. */
+export function weightAt({ between }: FigureFrame, weight: (name: PoseName) => number): number {
+  if (!between) return 0;
+  const { from, to, share } = between;
+  return weight(from) * (1 - share) + weight(to) * share;
 }
 
 export interface FigureMistake {
@@ -56,9 +71,15 @@ export function figureAt(
     skeleton: solveSkeleton(pose, reducedMotion ? 0 : breath.fullness),
     breath: reducedMotion ? { ...breath, fullness: 0 } : breath,
     arrow: arrow && { shape: arrow, strength: reducedMotion ? 1 : fade(share) },
+    between: betweenAt(span, reducedMotion ? 1 : movedOf(span, position)),
     mistake: showsMistake ? mistakeAt(routine, position, reducedMotion) : undefined,
     side: routine.steps[span.stepIndex]?.side,
   };
+}
+
+function betweenAt({ ends, ease }: Span, moved: number): Between {
+  const [from, to] = ends;
+  return { from, to, share: eased(moved, ease) };
 }
 
 /** On the way to a pose, its mistake is already the one that is shown. */

@@ -138,8 +138,10 @@ function piecesOf(step: RoutineStep, from: Cursor): { pieces: readonly Piece[]; 
   const { motion } = step;
   if (motion.kind === 'repeat') return repeatPieces(motion, from);
   if (motion.kind === 'walk') return walkPieces(step.seconds * SECOND, from);
-  const keys = motion.kind === 'hold' ? [motion.pose] : [...(motion.via ?? []), motion.to];
-  return movePieces(keys, step.seconds * SECOND, from);
+  const stepMs = step.seconds * SECOND;
+  // The seconds of a hold are seconds in the pose: whatever is left of the way to it begins at once.
+  if (motion.kind === 'hold') return movePieces([motion.pose], { stepMs, leadMs: 0 }, from);
+  return movePieces([...(motion.via ?? []), motion.to], { stepMs, leadMs: leadOf(stepMs) }, from);
 }
 
 /** First into a stand, then walking to the end, in a stand again. */
@@ -147,7 +149,9 @@ function walkPieces(stepMs: number, from: Cursor) {
   const name: PoseName = 'STAND-NEUTRAL';
   const way = from.name === name ? [] : wayBetween(from.name, name);
   const readyMs = way.reduce((sum, { ms }) => sum + ms, 0);
-  const ready = readyMs > 0 ? paced(way, readyMs / MOST_OF_STEP + LEAD_MS, from) : [];
+  const readyStepMs = readyMs / MOST_OF_STEP + LEAD_MS;
+  const pace = { stepMs: readyStepMs, leadMs: leadOf(readyStepMs) };
+  const ready = readyMs > 0 ? paced(way, pace, from) : [];
   const ms = stepMs - ready.reduce((sum, piece) => sum + piece.ms, 0);
   const pose = from.shapes[name];
   const names = [name, 'WALK'] as const;
@@ -156,7 +160,7 @@ function walkPieces(stepMs: number, from: Cursor) {
 }
 
 /** There at a natural pace after a short lead, then stay. */
-function movePieces(keys: readonly PoseKey[], stepMs: number, from: Cursor) {
+function movePieces(keys: readonly PoseKey[], pace: Pace, from: Cursor) {
   const way: { readonly to: PoseName; readonly ms: number }[] = [];
   let at = from;
   for (const key of keys) {
@@ -164,18 +168,27 @@ function movePieces(keys: readonly PoseKey[], stepMs: number, from: Cursor) {
     if (key !== at.key) way.push(...wayBetween(at.name, name));
     at = { ...at, pose: at.shapes[name], name, key };
   }
-  return { pieces: paced(way, stepMs, from), after: at };
+  return { pieces: paced(way, pace, from), after: at };
+}
+
+/** How long a step has for a way, and how much of that passes before it begins. */
+interface Pace {
+  readonly stepMs: number;
+  readonly leadMs: number;
+}
+
+function leadOf(stepMs: number): number {
+  return Math.min(LEAD_MS, stepMs * 0.1);
 }
 
 function paced(
   way: readonly { to: PoseName; ms: number }[],
-  stepMs: number,
+  { stepMs, leadMs }: Pace,
   from: Cursor,
 ): Piece[] {
   const natural = way.reduce((sum, { ms }) => sum + ms, 0);
   if (natural === 0) return [resting(from.pose, from.name, stepMs)];
-  const lead = Math.min(LEAD_MS, stepMs * 0.1);
-  const fit = Math.min(1, (stepMs * MOST_OF_STEP - lead) / natural);
+  const fit = Math.min(1, (stepMs * MOST_OF_STEP - leadMs) / natural);
   const moves = way.map(({ to, ms }, index): Piece => {
     const isFirst = index === 0;
     const isLast = index === way.length - 1;
@@ -190,9 +203,9 @@ function paced(
   });
   const last = way.at(-1)?.to ?? from.name;
   return [
-    resting(from.pose, from.name, lead),
+    ...(leadMs > 0 ? [resting(from.pose, from.name, leadMs)] : []),
     ...moves,
-    resting(from.shapes[last], last, stepMs - lead - natural * fit),
+    resting(from.shapes[last], last, stepMs - leadMs - natural * fit),
   ];
 }
 

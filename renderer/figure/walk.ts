@@ -8,9 +8,9 @@ import { leaned, radians, vec, type Vec3 } from './vec3.ts';
 
 /** A step's length (four fifths of an ordinary one) and time; the share of two steps in which a foot is in the air. */
 const STEP = 0.28;
-const STEP_MS = 820;
+const STEP_MS = 860;
 const SWING = 0.43;
-const FOOT_LIFT = 0.026;
+const FOOT_LIFT = 0.02;
 /** Degrees: the heel before the foot leaves, the toes before it lands softly. */
 const HEEL_OFF = 30;
 const HEEL_OFF_MS = 0.55 * STEP_MS;
@@ -49,7 +49,7 @@ export function walkPose(atMs: number, lengthMs: number): Pose {
 
 const STAND_X = -0.002;
 /** A walker's hips are a little ahead of the middle between the feet. */
-const WEIGHT_AHEAD = 0.012;
+const WEIGHT_AHEAD = 0.017;
 
 function ballOf({ lift }: FootAt, x: number, rest: number, z: number): Vec3 {
   return vec(x + rest + BALL_FORWARD, lift, z);
@@ -159,7 +159,7 @@ function carried(atMs: number, steps: number): number {
 }
 
 /** The knee of a leg that carries, in degrees, where it is straightest. */
-const CARRYING_KNEE = 13;
+const CARRYING_KNEE = 16;
 const CARRYING_REACH = 2 * SEGMENT.thigh * Math.cos(radians(CARRYING_KNEE / 2));
 /** The hips follow what the legs allow, the least of it within the one and averaged over the other span. */
 const LEAST_MS = [-105, -70, -35, 0, 35, 70, 105] as const;

@@ -1,21 +1,57 @@
-// The keys of the player: Space pauses, arrows step, Escape ends. Pure: which command a key means.
+// The keys of the player: Space pauses, arrows step, R holds a transition and says ready, Escape leaves full screen and
+// then ends. Pure: which command a key means.
 import type { Command, Player } from '../../preload/contract.ts';
+import { playerAt, type PlayerAt } from '../view/player-at.ts';
 
-/** The command for a key while a routine plays; null for a key that means nothing. */
-export function playerKeyCommand(
-  key: string,
-  { isPaused }: Pick<Player, 'isPaused'>,
-): Command | null {
+export interface KeySituation extends Pick<PlayerAt, 'isWaiting' | 'hold'> {
+  readonly isPaused: boolean;
+  readonly isFullScreen: boolean;
+}
+
+/** The command for a key while a routine plays; null for a key that means nothing now. */
+export function playerKeyCommand(key: string, situation: KeySituation): Command | null {
   switch (key) {
     case ' ':
-      return { kind: isPaused ? 'resumeRoutine' : 'pauseRoutine' };
+      return spaceCommand(situation);
+    case 'Enter':
+      return situation.isWaiting ? { kind: 'sayReady' } : null;
+    case 'r':
+    case 'R':
+      return readyCommand(situation);
     case 'ArrowLeft':
       return { kind: 'stepRoutine', direction: 'back' };
     case 'ArrowRight':
       return { kind: 'stepRoutine', direction: 'forward' };
     case 'Escape':
-      return { kind: 'endRoutine' };
+      return situation.isFullScreen
+        ? { kind: 'openStage', fullScreen: false }
+        : { kind: 'endRoutine' };
     default:
       return null;
   }
+}
+
+/** The same for a key event, `passedMs` after the player was so. A button with the keyboard keeps the keys that press it. */
+export function playerKeyEventCommand(
+  event: KeyboardEvent,
+  player: Player,
+  at: { readonly passedMs: number; readonly isFullScreen: boolean },
+): Command | null {
+  const isOnButton = event.composedPath().some((target) => target instanceof HTMLButtonElement);
+  if (isOnButton && (event.key === ' ' || event.key === 'Enter')) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const { isWaiting, hold } = playerAt(player, at.passedMs);
+  const { isPaused } = player;
+  return playerKeyCommand(event.key, { isPaused, isWaiting, hold, isFullScreen: at.isFullScreen });
+}
+
+/** What waits stands still already: Space sets it going, as it does with a pause. */
+function spaceCommand({ isPaused, isWaiting }: KeySituation): Command {
+  if (isPaused) return { kind: 'resumeRoutine' };
+  return { kind: isWaiting ? 'sayReady' : 'pauseRoutine' };
+}
+
+function readyCommand({ isWaiting, hold }: KeySituation): Command | null {
+  if (isWaiting || hold === 'set') return { kind: 'sayReady' };
+  return hold === 'possible' ? { kind: 'holdTransition' } : null;
 }

@@ -1,23 +1,31 @@
-// How the player looks: the figure takes the room that is left, the cue and its ring stand below it.
+// How the player looks in the popup: the figure takes the room that is left, the cue stands below it. The stage's own
+// look is player-stage-styles.ts's.
 import { css } from 'lit';
 
 export const playerStyles = css`
-  .foot .button,
-  .foot .icon-button {
-    min-height: 44px;
+  /* The page's order is the order of keys, which begins at the foot. */
+  .bar {
+    position: relative;
+    z-index: 1;
+    order: -2;
+    padding-inline-end: 14px;
+  }
+
+  .body {
+    order: -1;
   }
 
   .marks {
     display: flex;
     align-items: center;
     gap: 8px;
-    min-height: 24px;
+    min-width: 0;
+    min-height: 36px;
   }
 
-  .bar {
-    position: relative;
-    z-index: 1;
-    padding-inline-end: 24px;
+  .marks:last-child {
+    flex: none;
+    gap: 4px;
   }
 
   .side {
@@ -39,9 +47,10 @@ export const playerStyles = css`
   }
 
   .stage {
+    position: relative;
     flex: 1 1 160px;
     min-height: 140px;
-    max-height: 292px;
+    max-height: 60cqh;
     margin: 4px 0 12px;
   }
 
@@ -50,6 +59,10 @@ export const playerStyles = css`
     .body.tall {
       margin-top: -36px;
     }
+
+    .body.tall .corner {
+      top: 36px;
+    }
   }
 
   sb-figure {
@@ -57,45 +70,60 @@ export const playerStyles = css`
     height: 100%;
   }
 
-  .cue {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: 16px;
-    /* Room for a cue of three lines, so that the figure keeps its size from step to step. */
-    min-height: 5.75rem;
-  }
-
-  .cue sb-ring {
-    --sb-ring-size: min(4rem, 88px);
-    flex: none;
-  }
-
-  .seconds {
-    font-size: min(1.5rem, 36px);
-    font-weight: 500;
-    letter-spacing: -0.02em;
-    line-height: 1;
-  }
-
-  .lines {
+  .corner {
+    position: absolute;
+    top: 0;
     display: flex;
     flex-direction: column;
-    gap: 6px;
-    min-width: 0;
   }
 
-  .line {
-    font-size: 1.0625rem;
-    font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: break-word;
+  .corner.start {
+    inset-inline-start: 0;
+  }
+
+  .corner.end {
+    inset-inline-end: -10px;
+  }
+
+  .button.chip {
+    min-height: 32px;
+    padding: 2px 8px;
+    gap: 6px;
+    font-size: var(--sb-text-xs);
+  }
+
+  .button.chip[aria-pressed='true'] {
+    border-color: var(--sb-edge);
+    background: var(--sb-fill);
+    color: var(--sb-ink);
+  }
+
+  .note {
+    display: flex;
+    flex: none;
+    gap: 8px;
+    margin-bottom: 8px;
+    padding: 8px 12px;
+    border-radius: var(--sb-radius-m);
+    background: var(--sb-fill);
+    font-size: var(--sb-text-s);
+    line-height: 1.3;
     text-wrap: pretty;
+  }
+
+  .note .icon {
+    flex: none;
+    color: var(--sb-clay-ink);
   }
 
   .progress {
     flex: none;
     margin-top: 16px;
+  }
+
+  /* At the very start there is more to read than to follow. */
+  :host([layout='popup']) .note ~ .progress {
+    display: none;
   }
 
   .next {

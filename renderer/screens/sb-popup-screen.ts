@@ -6,7 +6,7 @@ import { noticeText } from '../components/sb-notices.ts';
 import '../components/sb-routine-list.ts';
 import '../components/sb-safety-notes.ts';
 import '../components/sb-sheet.ts';
-import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
+import type { Command, SessionStatus } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import type { AskEvent } from '../events/ask-event.ts';
 import type { ChooseEvent } from '../events/choose-event.ts';
@@ -15,13 +15,15 @@ import { pageClock } from '../frame-clock.ts';
 import { KeyController } from '../key-controller.ts';
 import { MediaController } from '../media-controller.ts';
 import { t } from '../messages.ts';
+import { createPageCues } from '../page-cues.ts';
 import { applyPageLook } from '../page-look.ts';
 import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { TimeController, type NextChange } from '../time-controller.ts';
 import { clockAt } from '../view/clock-at.ts';
 import { nextClockChangeMs } from '../view/clock-words.ts';
-import { playerKeyCommand } from './player-keys.ts';
+import { nextPlayerChange } from '../view/player-at.ts';
+import { playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-clock-view.ts';
@@ -42,6 +44,7 @@ export class SbPopupScreen extends LitElement {
   });
   readonly #time = new TimeController(this, this.#clock);
   readonly #stillness = new MediaController(this, '(prefers-reduced-motion: reduce)');
+  readonly #sounding = createPageCues(this, this.#clock);
   #shownKind: SessionStatus['kind'] | null = null;
 
   @state() private openSheet: SheetName | null = null;
@@ -63,6 +66,7 @@ export class SbPopupScreen extends LitElement {
     const { snapshot } = received;
     applyPageLook(document.documentElement, snapshot.settings);
     this.#time.wakeAt(this.#nextChange(received), snapshot.timeScale);
+    this.#sounding.cues.follow(snapshot, this.#passedMs(received));
     this.#followFocus(snapshot.status.kind);
   }
 
@@ -118,10 +122,12 @@ export class SbPopupScreen extends LitElement {
         ></sb-prompt-card>`;
       case 'playing':
         return html`<sb-player
-          .routine=${status.player.routine}
-          .positionMs=${this.#positionMs(received, status.player)}
-          .isPaused=${status.player.isPaused}
+          .player=${status.player}
+          .passedMs=${this.#passedMs(received)}
           .snoozeMinutes=${snapshot.snoozeMinutes}
+          .settings=${snapshot.settings}
+          .stage=${snapshot.stage}
+          .voice=${this.#sounding.voice.state}
           .reducedMotion=${this.#stillness.matches}
         ></sb-player>`;
       case 'done':
@@ -190,28 +196,21 @@ export class SbPopupScreen extends LitElement {
     }
   }
 
-  #positionMs(received: ReceivedSnapshot, { positionMs, isPaused, routine }: Player): number {
-    if (isPaused) return positionMs;
-    const totalMs = routine.steps.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
-    const passedMs = this.#time.mainTime(received) - received.snapshot.at;
-    return Math.min(totalMs, positionMs + Math.max(0, passedMs));
+  #passedMs(received: ReceivedSnapshot): number {
+    return Math.max(0, this.#time.mainTime(received) - received.snapshot.at);
   }
 
   #nextChange(received: ReceivedSnapshot): NextChange {
     const { snapshot } = received;
     const { status } = snapshot;
-    if (status.kind === 'playing') return this.#nextPlayerChange(received, status.player);
+    if (status.kind === 'playing') {
+      const passedMs = this.#passedMs(received);
+      return nextPlayerChange(status.player, passedMs, this.#stillness.matches);
+    }
     if (status.kind === 'card' || status.kind === 'done' || status.kind === 'hurt')
       return { kind: 'never' };
     const ms = nextClockChangeMs(snapshot, clockAt(snapshot, this.#time.mainTime(received)));
     return ms === null ? { kind: 'never' } : { kind: 'after', ms };
-  }
-
-  /** With stills instead of movement, only the seconds change. */
-  #nextPlayerChange(received: ReceivedSnapshot, player: Player): NextChange {
-    if (player.isPaused) return { kind: 'never' };
-    if (!this.#stillness.matches) return { kind: 'frame' };
-    return { kind: 'after', ms: 1000 - (this.#positionMs(received, player) % 1000) };
   }
 
   /** A new screen replaces the button that had the keyboard; the screen itself takes it, so that none is lost. */
@@ -223,6 +222,8 @@ export class SbPopupScreen extends LitElement {
   }
 
   async #send(command: Command): Promise<void> {
+    // Not a moment later than the tap, whatever main is busy with.
+    if (command.kind === 'reportHurt') this.#sounding.cues.silence();
     try {
       // A refusal needs no words here: the snapshot that follows shows what is possible now.
       await bridge().sendCommand(command);
@@ -247,17 +248,18 @@ export class SbPopupScreen extends LitElement {
   };
 
   #handleKey(event: KeyboardEvent): void {
-    const status = this.#snapshots.received?.snapshot.status;
+    const { received } = this.#snapshots;
     // A key held down is one wish: the Escape that ends a reset must not close what comes after it as well.
-    if (!status || event.defaultPrevented || event.repeat) return;
+    if (!received || event.defaultPrevented || event.repeat) return;
+    const { status } = received.snapshot;
     if (status.kind !== 'playing') {
       if (event.key === 'Escape' && status.kind !== 'hurt') void this.#send({ kind: 'hidePopup' });
       return;
     }
-    // Space on a button presses that button; it must not pause as well.
-    const isOnButton = event.composedPath().some((target) => target instanceof HTMLButtonElement);
-    if (event.key === ' ' && isOnButton) return;
-    const command = playerKeyCommand(event.key, status.player);
+    const command = playerKeyEventCommand(event, status.player, {
+      passedMs: this.#passedMs(received),
+      isFullScreen: false,
+    });
     if (!command) return;
     event.preventDefault();
     void this.#send(command);

@@ -85,6 +85,7 @@ describe('the library', () => {
     [{ kind: 'linkOut' }, 'it is a link to a place outside this folder: put the file itself here'],
     [{ kind: 'linkBroken' }, 'it is a link to a file that is not there: put the file itself here'],
     [{ kind: 'isFolder' }, 'it is a folder: move the routines in it up into this one'],
+    [{ kind: 'missing' }, 'there is no such file'],
     [{ kind: 'notPlain' }, 'it is no ordinary file: take it out of this folder'],
     [{ kind: 'notText' }, 'it is not plain text: save it as UTF-8'],
     [

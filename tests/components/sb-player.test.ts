@@ -1,45 +1,195 @@
 // The player: what it shows at a position, what it announces, and what its controls ask for.
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import type { Command, Routine } from '../../preload/contract.ts';
-import { ROUTINES } from '../support/build-snapshot.ts';
-import { expectAccessible, putOnPage, textOf } from '../support/on-page.ts';
+import { page, userEvent } from 'vitest/browser';
+import type { Command, Player, StageView } from '../../preload/contract.ts';
+import type { PlayerSettings } from '../../renderer/screens/player-options.ts';
+import type { VoiceState } from '../../renderer/voice/routine-voice.ts';
+import { buildPlayer, ROUTINES } from '../support/build-snapshot.ts';
+import { expectAccessible, focusedText, putOnPage, textOf } from '../support/on-page.ts';
 import '../../renderer/screens/sb-player.ts';
 
-interface Playing {
-  readonly routine?: Routine;
-  readonly positionMs?: number;
-  readonly isPaused?: boolean;
+interface Playing extends Partial<Player> {
   readonly reducedMotion?: boolean;
   readonly snoozeMinutes?: readonly number[];
+  readonly settings?: Partial<PlayerSettings>;
+  readonly voice?: VoiceState;
+  readonly stage?: Partial<StageView>;
+  readonly layout?: 'popup' | 'stage';
 }
 
+const POPUP: StageView = { isOpen: false, isFullScreen: false, hasOtherDisplay: false };
+
 /** By default 12 seconds into the 30-second hold of the right hip. */
-function player({
-  routine = ROUTINES.hipFlexorOpener,
-  positionMs = 35_000,
-  ...flags
-}: Playing = {}) {
+function player(playing: Playing = {}) {
+  const { reducedMotion, snoozeMinutes, settings, voice, stage, layout, ...rest } = playing;
   return html`<sb-player
-    .routine=${routine}
-    .positionMs=${positionMs}
-    .isPaused=${flags.isPaused ?? false}
-    .reducedMotion=${flags.reducedMotion ?? false}
-    .snoozeMinutes=${flags.snoozeMinutes ?? []}
+    .player=${buildPlayer({ positionMs: 35_000, ...rest })}
+    .reducedMotion=${reducedMotion ?? false}
+    .snoozeMinutes=${snoozeMinutes ?? []}
+    .settings=${{ playsSounds: true, speaks: false, waitsForReady: false, ...settings }}
+    .voice=${voice ?? 'unknown'}
+    .stage=${{ ...POPUP, ...stage }}
+    .layout=${layout ?? 'popup'}
   ></sb-player>`;
 }
 
+/** The first match in the player, in the parts it is made of included. */
 function inside(box: HTMLElement, selector: string): Element | null {
-  return box.querySelector('sb-player')?.shadowRoot?.querySelector(selector) ?? null;
+  const root = box.querySelector('sb-player')?.shadowRoot;
+  const parts = ['sb-player-controls', 'sb-player-cue'].map(
+    (part) => root?.querySelector(part)?.shadowRoot,
+  );
+  const found = [root, ...parts].map((where) => where?.querySelector(selector));
+  return found.find((element) => element) ?? null;
 }
+
+/** At the end of getting down, until the person is ready. */
+const WAITING: Playing = { positionMs: 15_000, waitsAtMs: 15_000 };
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('The player', () => {
-  it.each(['light', 'dark'] as const)('can be used by everyone, %s', async (theme) => {
-    const { box } = await putOnPage(player(), { theme });
+  it.each<[string, Playing]>([
+    ['holding a stretch', {}],
+    ['in a transition', { positionMs: 8_000 }],
+    ['in a held transition', { positionMs: 8_000, waitsAtMs: 15_000 }],
+    ['waiting', WAITING],
+    ['repeating', { routine: ROUTINES.standingReset, positionMs: 99_000 }],
+    ['in its first session', { positionMs: 1_000, care: 'Kneeling hurts? Choose another reset.' }],
+    ['paused', { isPaused: true }],
+    ['beside another display', { stage: { hasOtherDisplay: true } }],
+  ])('can be used by everyone: %s', async (_name, playing) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { box, redraw } = await putOnPage(player(playing), { theme });
+      await expectAccessible(box);
+      await redraw(html``);
+    }
+  });
+
+  it('can be used by everyone in the large window', async () => {
+    const size = { width: 1280, height: 800 };
+    const { box } = await putOnPage(player({ layout: 'stage', stage: { isOpen: true } }), size);
     await expectAccessible(box);
+  });
+
+  it('counts repetitions by their phases', async () => {
+    const hinges = { routine: ROUTINES.standingReset };
+    const { box, redraw } = await putOnPage(player({ ...hinges, positionMs: 90_000 }));
+    expect(textOf(box)).toContain('1 of 5');
+    await redraw(player({ ...hinges, positionMs: 95_999 }));
+    expect(textOf(box)).toContain('1 of 5');
+    await redraw(player({ ...hinges, positionMs: 96_000 }));
+    expect(textOf(box)).toContain('2 of 5');
+    await redraw(player({ ...hinges, positionMs: 119_999 }));
+    expect(textOf(box)).toContain('5 of 5');
+    await redraw(player({ ...hinges, positionMs: 121_000 }));
+    expect(textOf(box)).not.toMatch(/\d of 5/);
+  });
+
+  it('gives the tempo in words where nothing moves', async () => {
+    const hinges = { routine: ROUTINES.standingReset, positionMs: 91_000 };
+    const { box, redraw } = await putOnPage(player({ ...hinges, reducedMotion: true }));
+    expect(textOf(box)).toContain('3 s in · 1 s still · 2 s out');
+    await redraw(player(hinges));
+    expect(textOf(box)).not.toContain('3 s in');
+  });
+
+  it('shows the common mistake when it is asked for, in the figure and in words', async () => {
+    const { box } = await putOnPage(player());
+    expect(inside(box, 'sb-figure')).toHaveProperty('showsMistake', false);
+    await button('What to avoid').click();
+    expect(inside(box, 'sb-figure')).toHaveProperty('showsMistake', true);
+    expect(textOf(box)).toContain('Avoid: arching the low back');
+    await button('What to avoid').click();
+    expect(textOf(box)).not.toContain('Avoid:');
+  });
+
+  it('offers nothing to avoid where there is nothing', async () => {
+    const { box } = await putOnPage(player({ positionMs: 3_000 }));
+    expect(textOf(box)).not.toContain('What to avoid');
+  });
+
+  it('offers to hold a transition, and nothing else', async () => {
+    const { asked, box, redraw } = await putOnPage(player({ positionMs: 8_000 }));
+    await page.getByRole('button', { name: /^Hold/ }).click();
+    await redraw(player({ positionMs: 8_000, waitsAtMs: 15_000 }));
+    await page.getByRole('button', { name: /^Held/, pressed: true }).click();
+    expect(asked).toEqual([{ kind: 'holdTransition' }, { kind: 'sayReady' }]);
+    await redraw(player({ positionMs: 35_000 }));
+    expect(inside(box, '.hold')).toBeNull();
+  });
+
+  it('stays with the transition while it waits, and says so once', async () => {
+    const { box } = await putOnPage(player(WAITING));
+    expect(textOf(box)).toContain('Kneel on the right knee');
+    expect(textOf(box)).toContain('Next: Tuck · 4 s');
+    expect(inside(box, '[role="status"]')?.textContent).toBe(
+      'The reset waits. Say when you are ready.',
+    );
+  });
+
+  it('shows the line of care while a first session begins, and only then', async () => {
+    const care = 'Kneeling hurts? Choose another reset.';
+    const { box, redraw } = await putOnPage(player({ positionMs: 500, care }));
+    expect(textOf(box)).toContain(care);
+    await redraw(player({ positionMs: 14_000, care }));
+    expect(textOf(box)).toContain(care);
+    await redraw(player({ positionMs: 16_000, care }));
+    expect(textOf(box)).not.toContain(care);
+    await redraw(player({ positionMs: 500 }));
+    expect(textOf(box)).not.toContain(care);
+  });
+
+  it('is reached first by the keyboard at "Something hurts"', async () => {
+    await putOnPage(player({ snoozeMinutes: [5] }));
+    await userEvent.tab();
+    expect(focusedText()).toBe('Something hurts');
+  });
+
+  it.each<[RegExp, Command]>([
+    [/Tones/, { kind: 'changeSettings', changes: { playsSounds: false } }],
+    [/Voice/, { kind: 'changeSettings', changes: { speaks: true } }],
+    [/Wait for me/, { kind: 'changeSettings', changes: { waitsForReady: true } }],
+  ])('switches %s in its menu', async (name, command) => {
+    const { asked } = await putOnPage(player());
+    await button('Sound and pace').click();
+    await page.getByRole('menuitemcheckbox', { name }).click();
+    expect(asked).toEqual([command]);
+  });
+
+  it('says once that there is no voice, where the voice is switched on', async () => {
+    const noVoice = 'No voice on this computer';
+    const { box, redraw } = await putOnPage(player({ voice: 'none' }));
+    await button('Sound and pace').click();
+    await page.getByRole('menuitemcheckbox', { name: /Voice/ }).click();
+    await redraw(player({ voice: 'none', settings: { speaks: true } }));
+    expect(inside(box, '.note')?.textContent).toContain(noVoice);
+    await redraw(player({ voice: 'none', settings: { speaks: true }, positionMs: 54_000 }));
+    expect(inside(box, '.note')).toBeNull();
+  });
+
+  it('leaves the words to the voice where it speaks', async () => {
+    const { box, redraw } = await putOnPage(player({ settings: { speaks: true }, voice: 'ready' }));
+    expect(inside(box, '[role="status"]')?.textContent).toBe('');
+    await redraw(player({ settings: { speaks: true }, voice: 'none' }));
+    expect(inside(box, '[role="status"]')?.textContent).toContain('Ribs over hips');
+  });
+
+  it('shows figure and numerals large on the stage', async () => {
+    const size = { width: 1920, height: 1080 };
+    const stage = { isOpen: true, isFullScreen: true, hasOtherDisplay: true };
+    const { box } = await putOnPage(
+      html`<div style="container: popup / size; display: flex">
+        ${player({ layout: 'stage', stage })}
+      </div>`,
+      size,
+    );
+    const figure = inside(box, 'sb-figure')?.getBoundingClientRect();
+    expect(figure?.height).toBeGreaterThanOrEqual(720);
+    const seconds = inside(box, '.seconds');
+    if (!seconds) throw new Error('no seconds');
+    expect(Number.parseFloat(getComputedStyle(seconds).fontSize)).toBeGreaterThanOrEqual(120);
   });
 
   it('shows the cue, the side, the step and what comes next', async () => {
@@ -49,7 +199,7 @@ describe('The player', () => {
       'Right side',
       '4 of 14',
       'Ribs over hips, low back quiet.',
-      'Next: Ease back',
+      'Next: Ease back · 4 s',
     ]) {
       expect(text).toContain(part);
     }
@@ -101,7 +251,7 @@ describe('The player', () => {
 
   it('has no such menu where main allows none', async () => {
     const { box } = await putOnPage(player());
-    expect(inside(box, 'sb-menu')).toBeNull();
+    expect(inside(box, 'sb-menu.fixed')).toBeNull();
   });
 
   it('says when the last step has come', async () => {
@@ -127,6 +277,20 @@ describe('The player', () => {
     ['Skip this step', {}, { kind: 'stepRoutine', direction: 'forward' }],
     ['End', {}, { kind: 'endRoutine' }],
     ['Something hurts', {}, { kind: 'reportHurt' }],
+    ['Ready', WAITING, { kind: 'sayReady' }],
+    ['Larger', {}, { kind: 'openStage', fullScreen: false }],
+    [
+      'Full screen on the other display',
+      { stage: { hasOtherDisplay: true } },
+      { kind: 'openStage', fullScreen: true },
+    ],
+    ['Full screen', { stage: { isOpen: true } }, { kind: 'openStage', fullScreen: true }],
+    ['Back to the small window', { stage: { isOpen: true } }, { kind: 'closeStage' }],
+    [
+      'Leave full screen',
+      { stage: { isOpen: true, isFullScreen: true } },
+      { kind: 'openStage', fullScreen: false },
+    ],
   ])('asks main with "%s"', async (name, playing, command) => {
     const { asked } = await putOnPage(player(playing));
     await button(name).click();

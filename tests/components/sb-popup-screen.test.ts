@@ -60,7 +60,7 @@ describe('The popup', () => {
   it('follows every snapshot', async () => {
     const { box } = await open({ kind: 'counting' });
     await publish(box, { kind: 'card', card: buildCard() });
-    expect(textOf(box)).toContain('The first hip opener of the day.');
+    expect(textOf(box)).toContain('No hip opener yet today.');
   });
 
   it('says aloud that a card has come, in a region that was there before', async () => {
@@ -103,10 +103,24 @@ describe('The popup', () => {
     ['{ArrowLeft}', true, { kind: 'stepRoutine', direction: 'back' }],
     ['{ArrowRight}', true, { kind: 'stepRoutine', direction: 'forward' }],
     ['{Escape}', true, { kind: 'endRoutine' }],
+    ['r', false, { kind: 'holdTransition' }],
+    ['R', false, { kind: 'holdTransition' }],
   ])('plays by keyboard: "%s"', async (key, isPaused, command) => {
     await open(playing({ isPaused }));
     await userEvent.keyboard(key);
     expect(bridge.sent).toEqual([command]);
+  });
+
+  it.each(['r', '{Enter}', ' '])('is told "ready" by "%s" while it waits', async (key) => {
+    await open(playing({ isPaused: false, positionMs: 15_000, waitsAtMs: 15_000 }));
+    await userEvent.keyboard(key);
+    expect(bridge.sent).toEqual([{ kind: 'sayReady' }]);
+  });
+
+  it('has no use for R and Enter in a step that cannot be held', async () => {
+    await open(playing({ positionMs: 35_000 }));
+    await userEvent.keyboard('r{Enter}');
+    expect(bridge.sent).toEqual([]);
   });
 
   it('takes a key that is held down once', async () => {
@@ -119,7 +133,7 @@ describe('The popup', () => {
     await open(playing());
     await userEvent.tab();
     await userEvent.keyboard(' ');
-    expect(bridge.sent).toEqual([{ kind: 'stepRoutine', direction: 'back' }]);
+    expect(bridge.sent).toEqual([{ kind: 'reportHurt' }]);
   });
 
   it('closes with Escape when nothing plays', async () => {

@@ -7,9 +7,17 @@ import {
 } from '../../preload/messages/create-companion-messages.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import { enCompanion } from '../../preload/messages/en-companion.ts';
+import { enLearn } from '../../preload/messages/en-learn.ts';
+import { enSafetyPage } from '../../preload/messages/en-safety-page.ts';
 import { en } from '../../preload/messages/en.ts';
 
-const sentences: Readonly<Record<CompanionMessageKey, string>> = { ...en, ...enCompanion };
+const catalogues = [en, enCompanion, enLearn, enSafetyPage] as const;
+const sentences: Readonly<Record<CompanionMessageKey, string>> = {
+  ...en,
+  ...enCompanion,
+  ...enLearn,
+  ...enSafetyPage,
+};
 const keys = Object.keys(sentences) as CompanionMessageKey[];
 const locales = ['en', 'en-GB', 'de-DE'];
 
@@ -64,8 +72,8 @@ const SCOLDING = [
 
 describe('Every message', () => {
   it('has its key in one catalogue only', () => {
-    const twice = Object.keys(enCompanion).filter((key) => Object.hasOwn(en, key));
-    expect(twice).toEqual([]);
+    const all = catalogues.flatMap((catalogue) => Object.keys(catalogue));
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
   });
 
   it.each(keys)('%s formats with nothing left open', (key) => {

@@ -23,6 +23,20 @@ const TABLE: readonly (readonly [PoseName, Angles])[] = [
   ['HK', [0, 0, [0, 90], [90, 90]]],
   ['HK-TUCK', [0, -12, [0, 90], [90, 90]]],
   ['HK-SHIFT', [2, -10, [-12, 100], [80, 95]]],
+  ['STAND-SHIFT-R', [0, 0, [0, 0], [5, 5]]],
+  ['STAND-SHIFT-L', [0, 0, [0, 0], [5, 5]]],
+  ['V-SIT-SHIFT-R', [0, 0, [90, 90], [90, 90]]],
+  ['V-SIT-SHIFT-L', [0, 0, [90, 90], [90, 90]]],
+  ['V-STAND-HIP-SET', [0, 0, [-10, 10], [10, 10]]],
+  ['V-STAND-HIP', [0, -12, [-18, 25], [10, 30]]],
+  ['V-WALL-TIP', [-1, 5, [20, 20], [30, 30]]],
+  ['V-WALL-FLAT', [1, -12, [20, 20], [30, 30]]],
+  ['V-WALL-PLANK', [20, 17, [0, 0], [0, 0]]],
+  ['V-SIT-KTC', [0, -5, [120, 90], [110, 90]]],
+  ['V-GLUTE-ON', [0, -3, [0, 0], [5, 5]]],
+  ['V-GLUTE-OFF', [0, 0, [0, 0], [5, 5]]],
+  ['V-SIT-GLUTE-ON', [0, -3, [90, 90], [90, 90]]],
+  ['V-SIT-GLUTE-OFF', [0, 0, [90, 90], [90, 90]]],
 ];
 
 /** How far a drawn joint, and a given lean or tilt, may be from the table, in degrees. */

@@ -354,6 +354,27 @@ describe('parseRoutine', () => {
     expect(told.at(-1)).toEqual({ field: 'file', mend: 'mend these first: there are 40 more' });
   });
 
+  it('looks no further into a file that holds more than any routine could', () => {
+    const steps = Array.from({ length: 40_000 }, () => ({}));
+    expect(problems(file({ steps }))).toEqual([
+      { field: 'file', mend: 'it holds far more than 80 steps: make it shorter' },
+    ]);
+  });
+
+  it('takes the longest routine there can be', () => {
+    const phases = Array.from({ length: 12 }, () => ({ to: 'SIT-FWD', seconds: 1, breath: 'in' }));
+    const motion = { kind: 'repeat', times: 3, phases };
+    const full = step({
+      seconds: 36,
+      motion,
+      source: ['C02'],
+      isVariant: true,
+      isTransition: true,
+    });
+    const steps = Array.from({ length: 80 }, () => full);
+    expect(parseRoutine(file({ kind: 'routine', steps }))).toMatchObject({ ok: true });
+  });
+
   it('takes a thousand levels of nesting for what they are', () => {
     const deep = JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as unknown;
     expect(problems(file({ title: deep }))[0]?.field).toBe('title');

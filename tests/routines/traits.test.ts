@@ -103,6 +103,15 @@ describe('a routine without its hinges', () => {
     expect(withoutHinges(walk)).toBe(walk);
   });
 
+  it('counts bends at the desk as the bends they are', () => {
+    const micro = routineOf('M3');
+    const atDesk = JSON.parse(
+      JSON.stringify(micro).replaceAll('"HINGE-', '"V-DESK-HINGE-'),
+    ) as Routine;
+    expect(routineTraits(atDesk).hinges).toBe(5);
+    expect(walksIn(withoutHinges(atDesk))).toEqual([{ from: 8, to: 50 }]);
+  });
+
   it('walks a very long block in steps that a routine may have', () => {
     const [first, ...rest] = routineOf('M3').steps;
     const long = rest.map((step) => ({

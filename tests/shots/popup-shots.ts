@@ -23,6 +23,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot } from './shot.ts';
+import { buttonNamed, drawn, focused } from './shot-page.ts';
 
 const MINUTE_MS = 60_000;
 /** Slow enough for a playing routine to stand still in a picture. */
@@ -88,15 +89,15 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
   'card-full': card(),
   'card-on-call': card({
     canSnoozeForCall: true,
-    reason: 'onCall',
+    reason: { kind: 'onCall', calls: 2 },
     routine: summaryOf(ROUTINES.sittingReset),
   }),
-  'card-short': card({ offer: 'short', reason: 'shortOne' }),
+  'card-short': card({ offer: 'short', reason: { kind: 'shortOne' } }),
   'card-stand-only': card({ offer: 'standOnly', snoozeMinutes: [] }),
   'card-change': {
     ...card({
       offer: 'change',
-      reason: 'standingLong',
+      reason: { kind: 'standingLong' },
       routine: summaryOf(ROUTINES.standingReset),
     }),
     clock: STANDING_LONG,
@@ -170,38 +171,6 @@ function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): 
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   };
   return { name, width: 360, height: 520, mount };
-}
-
-/** Waits for the bridge's answer and for every element below to have drawn it. */
-async function drawn(node: ParentNode): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  for (const element of node.querySelectorAll('*')) {
-    if ('updateComplete' in element) await element.updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
-  }
-}
-
-/** The element that has the keyboard, through every shadow root: a picture shows what a mouse leaves behind. */
-function focused(): HTMLElement | undefined {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement ? element : undefined;
-}
-
-function buttonNamed(node: ParentNode, name: string): HTMLElement {
-  const found = findButton(node, name);
-  if (!found) throw new Error(`there is no button called ${name}`);
-  return found;
-}
-
-function findButton(node: ParentNode, name: string): HTMLElement | undefined {
-  for (const element of node.querySelectorAll<HTMLElement>('*')) {
-    const said = element.getAttribute('aria-label') ?? element.textContent.trim();
-    if (element.localName === 'button' && said === name) return element;
-    const deeper = element.shadowRoot && findButton(element.shadowRoot, name);
-    if (deeper) return deeper;
-  }
-  return undefined;
 }
 
 function held(reason: HoldReason): SessionStatus {

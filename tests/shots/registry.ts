@@ -1,6 +1,7 @@
 // Every picture that `npm run shots` takes, in order. A screen joins by adding its list here.
 import { companionShots } from './companion-shots.ts';
 import { figureGhosts } from './figure-ghosts.ts';
+import { figureInsets } from './figure-insets.ts';
 import { figureMovements } from './figure-movements.ts';
 import { figureShots } from './figure-shots.ts';
 import { figureSheets } from './figure-sheets.ts';
@@ -13,6 +14,7 @@ export const SHOTS: readonly Shot[] = [
   ...figureSheets(),
   ...figureMovements(),
   ...figureGhosts(),
+  ...figureInsets(),
   ...figureShots(),
   ...popupShots(),
   ...playerShots(),

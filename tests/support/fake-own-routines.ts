@@ -62,7 +62,7 @@ export class FakeRoutineFolder implements RoutineFolderPort {
   }
 
   readFile(path: string): FoundFile {
-    const missing = { kind: 'unreadable', reason: 'ENOENT' } as const;
+    const missing = { kind: 'missing' } as const;
     return this.elsewhere.get(path) ?? { fileName: basename(path), trouble: missing };
   }
 

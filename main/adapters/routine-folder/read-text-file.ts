@@ -34,7 +34,9 @@ export function readTextFile(path: string, limits: ReadLimits): FoundFile {
     const read = readPlainFile(target, limits.maxBytes);
     return typeof read === 'string' ? { fileName, text: read } : { fileName, trouble: read };
   } catch (error) {
-    return { fileName, trouble: { kind: 'unreadable', reason: reasonOf(error) } };
+    const reason = reasonOf(error);
+    const isMissing = reason === 'ENOENT';
+    return { fileName, trouble: isMissing ? { kind: 'missing' } : { kind: 'unreadable', reason } };
   }
 }
 

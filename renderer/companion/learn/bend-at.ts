@@ -29,7 +29,7 @@ const HANGING: Arm = [
   {
     hand: {
       on: 'ribs',
-      palm: vec(0.245, 0.125, 0.1),
+      palm: vec(0.31, 0.09, 0.1),
       fingers: vec(0.9, -0.44, 0),
       elbow: vec(-0.44, -0.9, 0.3),
     },

@@ -110,7 +110,7 @@ export class SbLearnHabits extends LitElement {
       </section>
       <section class="card closing">
         <p>${t('closing.hardDay')}</p>
-        <p>${t('closing.week')}</p>
+        <p>${t('week.closing')}</p>
       </section>
     `;
   }

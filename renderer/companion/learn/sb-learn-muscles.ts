@@ -142,7 +142,7 @@ export class SbLearnMuscles extends LitElement {
         this.chosen = id;
       }}
     >
-      ${t(name)}<small>${t(latin)}</small>
+      ${t(name)} <small>${t(latin)}</small>
     </button>`;
   }
 

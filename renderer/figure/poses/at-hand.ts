@@ -30,7 +30,7 @@ const LONG_STEP: Pose = {
 const AT_WALL: Pose = {
   ...STAND,
   centre: -0.02,
-  support: { kind: 'free', x: 0.041, y: 0.533 },
+  support: { kind: 'free', x: 0.0385, y: 0.533 },
   pelvis: 8,
   trunk: 11.5,
   head: 12,
@@ -40,8 +40,8 @@ const AT_WALL: Pose = {
 };
 
 /** How far the straight body leans, and where it puts its feet. */
-const LEAN = 20;
-const PLANK_HIPS = vec(-0.0146, 0.523);
+const LEAN = 21.3;
+const PLANK_HIPS = vec(-0.0221, 0.5257);
 const BALL_BACK = vec(-0.12, 0);
 const HEEL_UP = 13;
 
@@ -86,7 +86,7 @@ export const AT_HAND = {
   },
   'WALL-STEP': {
     ...AT_WALL,
-    support: { kind: 'free', x: 0.002, y: 0.513 },
+    support: { kind: 'free', x: -0.0055, y: 0.513 },
     pelvis: 13,
     trunk: 18,
     head: 16,
@@ -99,7 +99,7 @@ export const AT_HAND = {
     trunk: LEAN,
     head: LEAN,
     nearLeg: foot(vec(BALL_BACK.x, 0, NEAR_Z), HEEL_UP),
-    farLeg: foot(vec(BALL_BACK.x + 0.012, 0, FAR_Z), HEEL_UP),
+    farLeg: foot(vec(BALL_BACK.x + 0.002, 0, FAR_Z), HEEL_UP),
     glows: { belly: 0.9 },
   },
   'V-WALL-TIP': {

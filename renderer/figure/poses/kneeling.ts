@@ -101,7 +101,7 @@ export const KNEELING = {
     support: { kind: 'knee', x: KNEEL_X + 0.065 },
     nearLeg: TUCKED_TOES,
     pelvis: 8,
-    trunk: 18,
+    trunk: 22,
     head: 14,
   },
 } as const satisfies Record<string, Pose>;

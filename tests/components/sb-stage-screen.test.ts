@@ -1,0 +1,106 @@
+// The large window as a whole: the player and what comes after it, and Escape, which leaves full screen first.
+import { html } from 'lit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SessionStatus, StageView } from '../../preload/contract.ts';
+import { buildPlayer, buildReset, buildSnapshot } from '../support/build-snapshot.ts';
+import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { expectAccessible, putOnPage, settled, textOf } from '../support/on-page.ts';
+import '../../renderer/screens/sb-stage-screen.ts';
+
+const WINDOW: StageView = { isOpen: true, isFullScreen: false, hasOtherDisplay: true };
+const FULL_SCREEN: StageView = { ...WINDOW, isFullScreen: true };
+const PLAYING: SessionStatus = {
+  kind: 'playing',
+  player: buildPlayer({ isPaused: true, positionMs: 35_000 }),
+};
+const DONE: SessionStatus = { kind: 'done', reset: buildReset() };
+const HURT: SessionStatus = { kind: 'hurt', routineTitle: 'Hip-flexor opener' };
+
+let bridge: FakeBridge;
+
+async function open(status: SessionStatus, stage: StageView = WINDOW) {
+  bridge = createFakeBridge(buildSnapshot({ status, stage }));
+  vi.stubGlobal('sitbones', bridge);
+  const size = { width: 1280, height: 800 };
+  const onPage = await putOnPage(html`<sb-stage-screen></sb-stage-screen>`, size);
+  await expect.element(page.getByRole('main')).toBeInTheDocument();
+  await settled(onPage.box);
+  return onPage;
+}
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('The large window', () => {
+  it.each<[string, SessionStatus]>([
+    ['sb-player', PLAYING],
+    ['sb-after-reset', DONE],
+    ['sb-safety-card', HURT],
+  ])('shows %s for its status, and everyone can use it', async (screen, status) => {
+    const { box } = await open(status);
+    const shown = box.querySelector('sb-stage-screen')?.shadowRoot?.querySelector(screen);
+    expect(shown).not.toBeNull();
+    await expectAccessible(box);
+  });
+
+  it('holds everything without scrolling', async () => {
+    const { box } = await open(PLAYING);
+    const player = box.querySelector('sb-stage-screen')?.shadowRoot?.querySelector('sb-player');
+    const body = player?.shadowRoot?.querySelector('.body');
+    expect(body?.scrollHeight).toBeLessThanOrEqual(body?.clientHeight ?? 0);
+    expect(player?.scrollHeight).toBeLessThanOrEqual(800);
+  });
+
+  it('leaves full screen with the first Escape and ends with the second', async () => {
+    const { box } = await open(PLAYING, FULL_SCREEN);
+    await userEvent.keyboard('{Escape}');
+    bridge.publish(buildSnapshot({ status: PLAYING, stage: WINDOW }));
+    await settled(box);
+    await userEvent.keyboard('{Escape}');
+    expect(bridge.sent).toEqual([{ kind: 'openStage', fullScreen: false }, { kind: 'endRoutine' }]);
+  });
+
+  it('closes with Escape when the reset is over, and never by Escape while the safety card is up', async () => {
+    const { box } = await open(DONE);
+    await userEvent.keyboard('{Escape}');
+    expect(bridge.sent).toEqual([{ kind: 'hidePopup' }]);
+    bridge.publish(buildSnapshot({ status: HURT, stage: WINDOW }));
+    await settled(box);
+    await userEvent.keyboard('{Escape}');
+    expect(bridge.sent).toHaveLength(1);
+  });
+
+  it('plays by keyboard as the popup does', async () => {
+    await open(PLAYING);
+    await userEvent.keyboard(' {ArrowRight}{ArrowLeft}');
+    expect(bridge.sent.map(({ kind }) => kind)).toEqual([
+      'resumeRoutine',
+      'stepRoutine',
+      'stepRoutine',
+    ]);
+  });
+
+  it('hands the player back to the popup', async () => {
+    await open(PLAYING);
+    await page.getByRole('button', { name: 'Back to the small window' }).click();
+    expect(bridge.sent).toEqual([{ kind: 'closeStage' }]);
+  });
+
+  it('sends the tap after a reset', async () => {
+    await open(DONE);
+    await page.getByRole('button', { name: 'Looser' }).click();
+    expect(bridge.sent).toEqual([{ kind: 'rateFeel', feel: 'looser' }]);
+  });
+
+  it('says so when main cannot be reached', async () => {
+    bridge = {
+      ...createFakeBridge(buildSnapshot()),
+      getSnapshot: () => Promise.reject(new Error('gone')),
+    };
+    vi.stubGlobal('sitbones', bridge);
+    const { box } = await putOnPage(html`<sb-stage-screen></sb-stage-screen>`);
+    await expect.poll(() => textOf(box)).toContain('The window lost touch with Sitbones.');
+  });
+});

@@ -1,0 +1,33 @@
+// What pictures of a window need on its page: waiting until all of it is drawn, and finding a button by its name.
+
+/** Waits for the bridge's answer and for every element below to have drawn it. */
+export async function drawn(node: ParentNode): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  for (const element of node.querySelectorAll('*')) {
+    if ('updateComplete' in element) await element.updateComplete;
+    if (element.shadowRoot) await drawn(element.shadowRoot);
+  }
+}
+
+/** The element that has the keyboard, through every shadow root: a picture shows what a mouse leaves behind. */
+export function focused(): HTMLElement | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : undefined;
+}
+
+export function buttonNamed(node: ParentNode, name: string): HTMLElement {
+  const found = findButton(node, name);
+  if (!found) throw new Error(`there is no button called ${name}`);
+  return found;
+}
+
+function findButton(node: ParentNode, name: string): HTMLElement | undefined {
+  for (const element of node.querySelectorAll<HTMLElement>('*')) {
+    const said = element.getAttribute('aria-label') ?? element.textContent.trim();
+    if (element.localName === 'button' && said === name) return element;
+    const deeper = element.shadowRoot && findButton(element.shadowRoot, name);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
