@@ -28,6 +28,10 @@ export function describeSettingProblem(
         allowed: problem.allowed.join(', '),
         fallback: problem.fallback.join(', '),
       });
+    case 'workHours':
+      return t('problem.workHours', { ...problem, file });
+    case 'fixedTimes':
+      return t('problem.fixedTimes', { ...problem, file });
     case 'routineIds':
       return t('problem.routineIds', { ...problem, file });
     case 'routineId':
@@ -49,6 +53,10 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
     case 'choice':
     case 'weekdays':
       return t('mend.choice', { allowed: problem.allowed.join(', ') });
+    case 'workHours':
+      return t('mend.workHours');
+    case 'fixedTimes':
+      return t('mend.fixedTimes');
     case 'routineIds':
       return t('mend.routineIds', { max: problem.max });
     case 'routineId':

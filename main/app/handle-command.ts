@@ -2,6 +2,7 @@
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { chooseRoutine } from '../core/choose-routine.ts';
+import { isAtRest } from '../core/rest.ts';
 import { canSnooze, isPrompting } from '../core/person-events.ts';
 import { canBeReady, canHold } from '../core/ready-hold.ts';
 import type { SessionContext } from '../core/session-context.ts';
@@ -63,7 +64,7 @@ export function judgeCommand(command: SessionCommand, situation: Situation): Jud
     case 'pauseProgram':
       return { event: { kind: 'programPaused', at, until: pauseEnd(command, situation) } };
     case 'resumeProgram':
-      return state.pause === null ? notNow(command) : { event: { kind: 'programResumed', at } };
+      return !isAtRest(state) ? notNow(command) : { event: { kind: 'programResumed', at } };
     default:
       return judgeOnScreen(command, situation);
   }

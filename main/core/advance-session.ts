@@ -66,6 +66,8 @@ const DESK_EVENTS: ReadonlySet<string> = new Set<DeskEvent['kind']>([
   'machineResumed',
   'dayStarted',
   'settingsChanged',
+  'hoursReached',
+  'fixedTimeReached',
 ]);
 
 function isDeskEvent(event: SessionEvent): event is DeskEvent {
@@ -133,7 +135,7 @@ function saving(
   // The look at the desk that follows at once says whether the time in between was an absence; what was written
   // before it would have to be believed for a minute.
   if (kind === 'programStarted') return [];
-  const isSame = (['clock', 'prompt', 'pause', 'tally'] as const).every(
+  const isSame = (['clock', 'prompt', 'pause', 'hours', 'fixedTime', 'tally'] as const).every(
     (part) => before[part] === after[part],
   );
   return isSame ? [] : [{ kind: 'saveSession', urgency: 'soon' }];

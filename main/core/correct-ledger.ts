@@ -2,7 +2,7 @@
 // it would have counted that in the first place.
 import type { ResetRecord } from './day-record.ts';
 import { addToLedger, type LedgerEntry, type LedgerKind } from './ledger.ts';
-import { FORGIVING_PAUSE_MS } from './program-pause.ts';
+import { FORGIVING_REST_MS } from './off-hours.ts';
 import { creditCapMs } from './routine-credit.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionState } from './session-state.ts';
@@ -100,7 +100,7 @@ function clockAfter(
       case 'away':
         return clock * shareLeft(lastedMs, awayMs);
       case 'paused':
-        return lastedMs > FORGIVING_PAUSE_MS ? 0 : clock;
+        return lastedMs > FORGIVING_REST_MS ? 0 : clock;
       case 'reset': {
         const inside = caps.filter(({ at }) => at >= from && at < to);
         return Math.min(clock, ...inside.map(({ capMs }) => capMs));

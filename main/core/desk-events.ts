@@ -1,5 +1,8 @@
 // What each thing the machine does means for the session. What the person does is person-events.ts.
 import { closeDay, emptyTally } from './day-record.ts';
+import { reachFixedTime } from './fixed-time.ts';
+import { reachHours } from './off-hours.ts';
+import { isAtRest } from './rest.ts';
 import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
 import { isWaiting, withHold } from './ready-hold.ts';
 import {
@@ -47,6 +50,10 @@ export function actOnDesk(
       return only({ ...state, desk: { ...state.desk, awakeAt: at, zeroSinceAt: null } });
     case 'programStopped':
       return only({ ...state, isStopped: true });
+    case 'hoursReached':
+      return only(reachHours(state, at, event));
+    case 'fixedTimeReached':
+      return only(reachFixedTime(state, at, event.point));
     case 'settingsChanged':
       return only(followReadiness(state, at, settings));
   }
@@ -110,7 +117,7 @@ function clearDone(state: SessionState): SessionState {
   const { endedAt, returnedAt } = state.prompt;
   const isGone = elapsedMs(endedAt, state.at) > SHORT_ABSENCE_MS;
   const presentAt = isGone ? endedAt : state.at;
-  const frozen = state.pause === null ? null : 'paused';
+  const frozen = isAtRest(state) ? 'paused' : null;
   const clock =
     returnedAt === null ? ({ ...state.clock, presentAt, frozen } as const) : state.clock;
   return { ...state, clock, prompt: { kind: 'counting' } };

@@ -1,6 +1,7 @@
 // What the next look at the desk should look at. Signals that cost a question to the system are asked only while the
 // answer can change something: around a prompt, and while there is no input (platform.md 2).
 import { NO_EVIDENCE, type DeskEvidence, type SignalName } from './desk-evidence.ts';
+import { isAtRest } from './rest.ts';
 import { EMPTY_DESK_MS } from './presence.ts';
 import { findDemand } from './prompt.ts';
 import type { SessionState } from './session-state.ts';
@@ -35,7 +36,7 @@ export function deskWish(state: SessionState, at: Instant, settings: Settings): 
     wanted.add('call');
     wanted.add('video');
   }
-  const isNobody = desk.isLocked || state.pause !== null;
+  const isNobody = desk.isLocked || isAtRest(state);
   return { signals: isNobody ? [] : [...wanted], closely: prompt.kind === 'due' };
 }
 

@@ -1,4 +1,5 @@
 // Why a due prompt is kept back. A hold delays, it never drops (design.md, section 4.3).
+import { isOffHours } from './rest.ts';
 import { isDeskEmpty } from './presence.ts';
 import type { SessionState, SignalHold, SignalState } from './session-state.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +31,7 @@ export function findHolds(
 ): readonly HoldReason[] {
   const holds: HoldReason[] = [];
   if (state.pause !== null) holds.push('paused');
+  if (isOffHours(state)) holds.push('offHours');
   for (const { signal, setting, releaseMs } of SIGNALS) {
     if (settings[setting] && isSignalHolding(state.desk.signals[signal], at, releaseMs))
       holds.push(signal);

@@ -84,6 +84,8 @@ function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRo
     clock: clockSchema(instants),
     desk: deskSchema(instants),
     pause: v.nullable(v.object({ since: past, until: v.nullable(ahead) })),
+    hours: v.optional(hoursSchema(instants), NO_HOURS),
+    fixedTime: v.optional(v.object({ passedAt: past, dueSince: v.nullable(past) }), NO_FIXED_TIME),
     prompt: promptSchema(instants, checkRoutine),
     snoozes: count,
     cardsShownAt: v.pipe(v.array(past), v.maxLength(100)),
@@ -93,6 +95,19 @@ function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRo
     dayStartedAt: past,
     ledger: ledgerSchema(instants),
   }) satisfies v.GenericSchema<unknown, SessionState>;
+}
+
+/** What a session of an older version does not say: no hours, no fixed times. */
+const NO_HOURS = { isOff: false, since: 0, until: null, isIgnored: false };
+const NO_FIXED_TIME = { passedAt: 0, dueSince: null };
+
+function hoursSchema({ past, ahead }: Instants) {
+  return v.object({
+    isOff: v.boolean(),
+    since: past,
+    until: v.nullable(ahead),
+    isIgnored: v.boolean(),
+  });
 }
 
 function clockSchema({ past }: Instants) {

@@ -1,5 +1,7 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
 import { correctLedger } from './correct-ledger.ts';
+import { clearFixedTime } from './fixed-time.ts';
+import { ignoreHours } from './off-hours.ts';
 import { endPause, pauseProgram } from './program-pause.ts';
 import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt } from './prompt.ts';
 import { holdTransition, isWaiting, sayReady, withHold } from './ready-hold.ts';
@@ -38,7 +40,7 @@ export function actOnPerson(
     case 'promptSnoozedForCall':
       return putOff(state, at, { until: 'afterCall', settings });
     case 'promptSkipped':
-      return isPrompting(state) ? closing(skipPrompt(state)) : only(state);
+      return isPrompting(state) ? closing(skipPrompt(clearFixedTime(state))) : only(state);
     case 'cardClosed':
       return state.prompt.kind === 'card' ? foldCard(state, at, state.prompt) : only(state);
     case 'stoodUp':
@@ -47,7 +49,7 @@ export function actOnPerson(
     case 'programPaused':
       return only(pauseProgram(state, at, event.until));
     case 'programResumed':
-      return only(endPause(state, at));
+      return only(ignoreHours(endPause(state, at), at));
     case 'feelRated':
       return only(returnFromReset(rateReset(state, event.feel), at, settings));
     case 'ledgerCorrected':
@@ -175,7 +177,7 @@ function takePosture(state: SessionState, kind: 'stoodUp' | 'satDown', settings:
   const posture: SessionState['clock']['posture'] = isStanding
     ? { kind: 'sitting' }
     : { kind: 'standing', standingMs: 0, skippedMs: 0, intervalMs };
-  const next = { ...state, snoozes: 0, clock: { ...state.clock, posture } };
+  const next = clearFixedTime({ ...state, snoozes: 0, clock: { ...state.clock, posture } });
   if (!isPrompting(state)) return only(next);
   const answered: SessionState = { ...next, prompt: { kind: 'counting' } };
   return state.prompt.kind === 'card' ? closing(answered) : only(answered);

@@ -1,11 +1,8 @@
 // The program's pause: the clock stands still, nothing is shown, and a timed one ends by itself.
-import { freeze, unfreeze } from './reset.ts';
+import { wakeClock } from './off-hours.ts';
+import { freeze } from './reset.ts';
 import type { SessionState } from './session-state.ts';
-import { emptyClock } from './sitting-clock.ts';
-import { elapsedMs, MINUTE_MS, type Instant } from './time.ts';
-
-/** A pause of more than this starts the next stretch at 0 (design.md, section 3). */
-export const FORGIVING_PAUSE_MS = 30 * MINUTE_MS;
+import type { Instant } from './time.ts';
 
 /** Pauses until `until`, or until resumed when that is null. A pause under way is given the new end. */
 export function pauseProgram(
@@ -17,13 +14,9 @@ export function pauseProgram(
   return { ...frozen, pause: { since: state.pause?.since ?? at, until } };
 }
 
-/** Ends the pause at `at`; the clock runs again unless a reset still holds it. */
+/** Ends the pause at `at`; the clock runs again unless a reset or the hours still hold it. */
 export function endPause(state: SessionState, at: Instant): SessionState {
-  if (state.pause === null) return state;
-  const isLong = elapsedMs(state.pause.since, at) > FORGIVING_PAUSE_MS;
-  const resumed = { ...state, pause: null };
-  const running = state.clock.frozen === 'paused' ? unfreeze(resumed, at) : resumed;
-  return isLong ? { ...running, clock: emptyClock(running.clock) } : running;
+  return state.pause === null ? state : wakeClock({ ...state, pause: null }, at, state.pause.since);
 }
 
 /** Ends a timed pause that is over by `at`, at the time it was to end. */

@@ -27,7 +27,13 @@ export const ASKING_AWAY_MS = 5 * MINUTE_MS;
 export const SAFETY_MS = 30 * MINUTE_MS;
 
 /** Holds that begin while a card is on screen and take it back: the person can no longer be asked. */
-const WITHDRAWING: readonly HoldReason[] = ['paused', 'call', 'fullScreen', 'doNotDisturb'];
+const WITHDRAWING: readonly HoldReason[] = [
+  'paused',
+  'offHours',
+  'call',
+  'fullScreen',
+  'doNotDisturb',
+];
 
 /** What is due at `at`: a reset after sitting, a change after standing, or nothing. */
 export function findDemand(
@@ -40,6 +46,7 @@ export function findDemand(
     const stoodMs = readStandingMs(clock, at) - clock.posture.skippedMs;
     return stoodMs >= settings.standingMinutes * MINUTE_MS ? 'change' : null;
   }
+  if (state.fixedTime.dueSince !== null) return 'reset';
   const satMs = readSittingMs(clock, at) - readSkippedMs(clock, at);
   return satMs >= settings.intervalMinutes * MINUTE_MS ? 'reset' : null;
 }

@@ -31,6 +31,9 @@ export function rebaseSession(state: SessionState, byMs: number): SessionState {
       },
     },
     pause: pause === null ? null : { since: move(pause.since), until: moveOr(pause.until) },
+    // The hours themselves are times of the wall clock: the calendar tells of them anew.
+    hours: { ...state.hours, since: move(state.hours.since) },
+    fixedTime: { ...state.fixedTime, dueSince: moveOr(state.fixedTime.dueSince) },
     prompt: movePrompt(state.prompt, move),
     cardsShownAt: state.cardsShownAt.map(move),
     quietUntil: moveOr(state.quietUntil),

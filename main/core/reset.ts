@@ -1,7 +1,9 @@
 // A reset from start to the return to the desk: the clock stands still, credit is given, the session is remembered.
 import type { Routine } from '../../routines/schema.ts';
 import type { ResetRecord } from './day-record.ts';
+import { clearFixedTime } from './fixed-time.ts';
 import { addToLedger } from './ledger.ts';
+import { isAtRest } from './rest.ts';
 import { addStretch } from './presence.ts';
 import { isWaiting } from './ready-hold.ts';
 import { creditCapMs, MICRO_MS } from './routine-credit.ts';
@@ -36,7 +38,7 @@ export function startRoutine(
   at: Instant,
   routine: Routine,
 ): SessionState & { readonly prompt: PlayingState } {
-  const stopped = freeze(state, at, 'reset');
+  const stopped = freeze(clearFixedTime(state), at, 'reset');
   const prompt: PlayingState = {
     kind: 'playing',
     routine,
@@ -176,9 +178,7 @@ function enterAway(state: SessionState, until: Instant): SessionState {
 /** Runs the clock again unless a pause still holds it. */
 function release(state: SessionState, at: Instant): SessionState {
   const running = unfreeze(state, at);
-  return state.pause === null
-    ? running
-    : { ...running, clock: { ...running.clock, frozen: 'paused' } };
+  return !isAtRest(state) ? running : { ...running, clock: { ...running.clock, frozen: 'paused' } };
 }
 
 function giveCredit(state: SessionState, over: PlayingState, settings: Settings): SessionState {

@@ -1,6 +1,7 @@
 // How soon the session wants to be looked at again. Few wake-ups: 15 s while sitting, 60 s while nobody is there,
 // 1 s only while a due prompt looks for its opening (design.md, section 9, line 15).
 import { findHolds } from './holds.ts';
+import { isOffHours } from './rest.ts';
 import { endsAt } from './routine-progress.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
@@ -17,6 +18,7 @@ export function samplePeriodMs(state: SessionState, at: Instant, settings: Setti
   const { prompt, pause } = state;
   if (prompt.kind === 'playing') return upTo(endsAt(prompt), at, AWAY_PERIOD_MS);
   if (pause !== null) return upTo(pause.until, at, AWAY_PERIOD_MS);
+  if (isOffHours(state)) return upTo(state.hours.until, at, AWAY_PERIOD_MS);
   if (isLongGone(state, at)) return AWAY_PERIOD_MS;
   if (prompt.kind === 'due' && findHolds(state, at, settings).length === 0)
     return LOOKING_PERIOD_MS;

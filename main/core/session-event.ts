@@ -20,7 +20,16 @@ export type DeskEvent =
   | { readonly kind: 'machineSuspended'; readonly at: Instant }
   | { readonly kind: 'machineResumed'; readonly at: Instant }
   | { readonly kind: 'dayStarted'; readonly at: Instant; readonly day: DayKey }
-  | { readonly kind: 'settingsChanged'; readonly at: Instant };
+  | { readonly kind: 'settingsChanged'; readonly at: Instant }
+  /** Working hours began or ended, or will at another time than was said before. */
+  | {
+      readonly kind: 'hoursReached';
+      readonly at: Instant;
+      readonly isOff: boolean;
+      readonly until: Instant | null;
+    }
+  /** One of the fixed times for a reset passed, at `point`. */
+  | { readonly kind: 'fixedTimeReached'; readonly at: Instant; readonly point: Instant };
 
 /** What the person said, in a window, in the tray or on the command line. */
 export type PersonEvent =

@@ -133,6 +133,22 @@ export interface PlayingState {
   readonly waitsAtMs: number | null;
 }
 
+/** The person's hours as the calendar last told of them. */
+export interface HoursState {
+  readonly isOff: boolean;
+  readonly since: Instant;
+  /** When that changes; null where it never does. */
+  readonly until: Instant | null;
+  /** The person said that they work all the same. */
+  readonly isIgnored: boolean;
+}
+
+/** The fixed times for a reset: the last one that passed, and since when one of them is due. */
+export interface FixedTimeState {
+  readonly passedAt: Instant;
+  readonly dueSince: Instant | null;
+}
+
 export interface SessionState {
   readonly version: typeof SESSION_VERSION;
   /** The time of the newest event. */
@@ -144,6 +160,8 @@ export interface SessionState {
   readonly clock: ClockState;
   readonly desk: DeskState;
   readonly pause: { readonly since: Instant; readonly until: Instant | null } | null;
+  readonly hours: HoursState;
+  readonly fixedTime: FixedTimeState;
   readonly prompt: PromptState;
   /** Snoozes since the prompt became due. */
   readonly snoozes: number;

@@ -11,6 +11,13 @@ import {
 } from './settings.ts';
 import type { SettingProblem } from './setting-problem.ts';
 import { WEEKDAYS, type Weekday } from './weekday.ts';
+import {
+  MAX_FIXED_TIMES,
+  MAX_RANGES,
+  parseRange,
+  parseTime,
+  type WorkHours,
+} from './work-hours.ts';
 
 /** How one setting is read. */
 export interface SettingCheck<Value> {
@@ -34,6 +41,8 @@ export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Se
   heedsCalls: trueOrFalse(),
   heedsFullScreen: trueOrFalse(),
   heedsDoNotDisturb: trueOrFalse(),
+  workHours: { read: readWorkHours, describe: (key) => ({ kind: 'workHours', key }) },
+  fixedTimes: { read: readFixedTimes, describe: (key) => ({ kind: 'fixedTimes', key }) },
   theme: oneOf(THEMES),
   kneelingBothers: trueOrFalse(),
   noFloor: trueOrFalse(),
@@ -103,6 +112,31 @@ function readWeekdays(value: unknown): readonly Weekday[] | undefined {
   if (!isList(value)) return undefined;
   const days = WEEKDAYS.filter((day) => value.includes(day));
   return value.every((one) => WEEKDAYS.some((day) => day === one)) ? days : undefined;
+}
+
+/** Known weekdays with ranges that can be read, a handful a day at most. */
+function readWorkHours(value: unknown): WorkHours | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const isUsable = Object.entries(value).every(
+    ([day, ranges]) => WEEKDAYS.some((one) => one === day) && isRanges(ranges),
+  );
+  return isUsable ? (value as WorkHours) : undefined;
+}
+
+function isRanges(value: unknown): boolean {
+  return (
+    isList(value) &&
+    value.length <= MAX_RANGES &&
+    value.every((text) => typeof text === 'string' && parseRange(text) !== null)
+  );
+}
+
+/** In the order of the day, each once. */
+function readFixedTimes(value: unknown): readonly string[] | undefined {
+  if (!isList(value) || value.length > MAX_FIXED_TIMES) return undefined;
+  const isTime = (one: unknown): one is string =>
+    typeof one === 'string' && parseTime(one) !== null;
+  return value.every(isTime) ? [...new Set(value)].toSorted() : undefined;
 }
 
 /** The form of an id, not whether there is such a routine: a person's own may come back tomorrow. */

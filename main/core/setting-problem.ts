@@ -29,6 +29,10 @@ export type SettingProblem =
   | { readonly kind: 'routineIds'; readonly key: string; readonly max: number }
   /** It must be the id of a routine, or null. Until then it is null. */
   | { readonly kind: 'routineId'; readonly key: string }
+  /** It must be ranges of hours by weekday. Until then there are none: always. */
+  | { readonly kind: 'workHours'; readonly key: string }
+  /** It must be a list of times of the day. Until then it is empty. */
+  | { readonly kind: 'fixedTimes'; readonly key: string }
   /** The file says a format that this version does not know. */
   | { readonly kind: 'newerFormat' }
   /** That many more problems, which are not listed. */

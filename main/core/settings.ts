@@ -1,5 +1,6 @@
 // What a person can set, with defaults and limits. Checking values is setting-checks.ts and parse-settings.ts.
 import type { Weekday } from './weekday.ts';
+import type { WorkHours } from './work-hours.ts';
 
 /** Every setting of the program. Minutes are whole numbers; bounds are inclusive. */
 export interface Settings {
@@ -19,6 +20,10 @@ export interface Settings {
   readonly heedsCalls: boolean;
   readonly heedsFullScreen: boolean;
   readonly heedsDoNotDisturb: boolean;
+  /** When prompts are wanted at all, by weekday; without any weekday always. */
+  readonly workHours: WorkHours;
+  /** Times of the day for a reset, "10:30", whatever the sitting clock says. */
+  readonly fixedTimes: readonly string[];
   readonly theme: (typeof THEMES)[number];
   /** Size of text in windows, in percent, 80 to 160. */
   readonly textPercent: number;
@@ -65,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   heedsCalls: true,
   heedsFullScreen: true,
   heedsDoNotDisturb: true,
+  workHours: {},
+  fixedTimes: [],
   theme: 'system',
   textPercent: 100,
   kneelingBothers: false,

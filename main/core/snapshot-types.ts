@@ -48,6 +48,8 @@ export type SessionStatus =
   /** "Something hurts" was pressed: the safety card. */
   | { readonly kind: 'hurt'; readonly routineTitle: string }
   | { readonly kind: 'paused'; readonly until: Instant | null }
+  /** Outside the person's hours. */
+  | { readonly kind: 'offHours'; readonly until: Instant | null }
   | { readonly kind: 'away'; readonly since: Instant };
 
 /** The prompt card. Buttons are shown in the order of design.md, section 4.4, whatever the offer. */

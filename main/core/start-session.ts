@@ -29,6 +29,8 @@ export function startSession(at: Instant, day: DayKey): SessionState {
       },
     },
     pause: null,
+    hours: { isOff: false, since: at, until: null, isIgnored: false },
+    fixedTime: { passedAt: at, dueSince: null },
     prompt: { kind: 'counting' },
     snoozes: 0,
     cardsShownAt: [],

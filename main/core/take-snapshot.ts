@@ -4,6 +4,7 @@ import { chooseRoutine } from './choose-routine.ts';
 import { findHolds } from './holds.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { canSnooze } from './person-events.ts';
+import { isOffHours } from './rest.ts';
 import { addStretch, isInputBelieved } from './presence.ts';
 import { CARD_MS } from './prompt.ts';
 import { MICRO_MS } from './routine-credit.ts';
@@ -84,6 +85,7 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
       return { kind: 'card', card: readCard(state, prompt, context) };
     default:
       if (pause !== null) return { kind: 'paused', until: pause.until };
+      if (isOffHours(state)) return { kind: 'offHours', until: state.hours.until };
       if (clock.absence !== null) return { kind: 'away', since: clock.presentAt };
       return readWaiting(state, at, { prompt, settings: context.settings });
   }

@@ -27,6 +27,15 @@ export const DAY_MINUTES = 24 * 60;
 /** More than this many ranges a day is no plan. */
 export const MAX_RANGES = 6;
 
+/** More fixed times a day than this are an interval, which is a setting of its own. */
+export const MAX_FIXED_TIMES = 12;
+
+/** Reads "09:30" as minutes of the day; null where it is no time. Two digits each, so that texts sort as times. */
+export function parseTime(text: string): number | null {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+}
+
 /** Reads "09:00-12:30"; null where it is none or ends before it begins. "24:00" is the end of the day. */
 export function parseRange(text: string): DayRange | null {
   const match = /^(\d{1,2}):([0-5]\d)\s?[-–]\s?(\d{1,2}):([0-5]\d)$/.exec(text);

@@ -321,6 +321,10 @@ export const en = {
   'problem.choice': '{file}: “{key}” wants one of {allowed}. Until then it is {fallback}.',
   'problem.weekdays':
     '{file}: “{key}” wants a list of days, from {allowed}. Until then it is {fallback}.',
+  'problem.workHours':
+    '{file}: “{key}” wants a list of ranges such as "09:00-12:30" for each weekday, mon to sun. Until then any hour is a working hour.',
+  'problem.fixedTimes':
+    '{file}: “{key}” wants a list of times such as "10:30". Until then there is none.',
   'problem.routineIds':
     '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
   'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
@@ -332,6 +336,8 @@ export const en = {
   'mend.number': 'Choose a whole number from {min, number} to {max, number}.',
   'mend.boolean': 'Choose yes or no.',
   'mend.choice': 'Choose from {allowed}.',
+  'mend.workHours': 'Write each range as 09:00-12:30, with its end after its beginning.',
+  'mend.fixedTimes': 'Write each time as 09:30, twelve at most.',
   'mend.routineIds': 'Choose {max, number} routines at most.',
   'mend.routineId': 'Choose one routine, or none.',
   'mend.unknownKey': 'There is no such setting.',
