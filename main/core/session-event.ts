@@ -1,5 +1,6 @@
 // Everything that can happen to a session. Each event carries its own time; the core never asks for it.
 import type { Routine } from '../../routines/schema.ts';
+import type { SignAnswers } from './check-in.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
 import type { Instant } from './time.ts';
 
@@ -19,7 +20,9 @@ export type DeskEvent =
   | { readonly kind: 'machineSuspended'; readonly at: Instant }
   | { readonly kind: 'machineResumed'; readonly at: Instant }
   | { readonly kind: 'dayStarted'; readonly at: Instant; readonly day: DayKey }
-  | { readonly kind: 'settingsChanged'; readonly at: Instant };
+  | { readonly kind: 'settingsChanged'; readonly at: Instant }
+  /** The point of the weekly check-in passed on `day`. The same again changes nothing. */
+  | { readonly kind: 'checkInPointPassed'; readonly at: Instant; readonly day: DayKey };
 
 /** What the person said, in a window, in the tray or on the command line. */
 export type PersonEvent =
@@ -50,6 +53,12 @@ export type PersonEvent =
   /** The safety card was closed; `keepNote` logs the reset, which otherwise leaves no trace. */
   | { readonly kind: 'safetyCardClosed'; readonly at: Instant; readonly keepNote: boolean }
   | { readonly kind: 'feelRated'; readonly at: Instant; readonly feel: Feel }
-  | { readonly kind: 'resetClosed'; readonly at: Instant };
+  | { readonly kind: 'resetClosed'; readonly at: Instant }
+  | {
+      readonly kind: 'checkInAnswered';
+      readonly at: Instant;
+      readonly answers: SignAnswers;
+    }
+  | { readonly kind: 'checkInPostponed'; readonly at: Instant };
 
 export type SessionEvent = DeskEvent | PersonEvent;

@@ -120,7 +120,8 @@ export const en = {
   'reason.openerNotYetToday': 'No hip opener yet today.',
   'reason.openerMoreToday':
     'You have held {held, number} of {wanted, number} seconds a side today; this adds to them.',
-  'reason.hingesNotYetToday': 'Your hips have hardly bent today.',
+  'reason.hingesNotYetToday':
+    '{hinges, plural, =0 {No hinges yet today.} one {One hinge so far today.} other {# hinges so far today.}}',
   'reason.hingesDone':
     '{hinges, plural, one {# hinge} other {# hinges}} done today, so this one walks in their place.',
   'reason.strengthSlice':
@@ -365,6 +366,8 @@ export const en = {
     'sitbones: “{word}” is no duration. Write 30, 30m, 2h, 1h30m or tomorrow; a week at most.',
   'cli.badPlace': 'sitbones: there is no place “{word}”. There are {places}.',
   'cli.unknownRoutine': 'sitbones: there is no routine “{word}”. There are:',
+  'cli.unknownRoutineNearest':
+    'sitbones: there is no routine “{word}”. Did you mean “{nearest}”? There are:',
   'cli.seeHelp': 'sitbones --help lists what there is.',
   'cli.notRunning': 'Sitbones is not running. Start it first.',
   'cli.noAnswer': 'Sitbones runs, but gave no answer within {seconds, number} seconds.',

@@ -1,6 +1,6 @@
 // A day at the desk for tests: a small language of what a person and their machine do, sampled as the program
 // would sample it, and the states and effects that come of it.
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, ROUTINE_KIT } from '../../routines/index.ts';
 import { advanceSession } from '../../main/core/advance-session.ts';
 import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
 import { samplePeriodMs } from '../../main/core/sample-period.ts';
@@ -44,7 +44,11 @@ export class DeskDay {
   #evidence: Partial<DeskEvidence> = {};
 
   constructor(settings: Partial<Settings> = {}, at: Instant = NINE) {
-    this.context = { settings: { ...DEFAULT_SETTINGS, ...settings }, routines: BUILT_IN_ROUTINES };
+    this.context = {
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+      routines: BUILT_IN_ROUTINES,
+      kit: ROUTINE_KIT,
+    };
     this.now = at;
     this.#inputAt = at;
     this.state = startSession(at, '2026-03-02');
