@@ -153,6 +153,12 @@ export class DeskDay {
     return this;
   }
 
+  /** The calendar's point for the weekly check-in passes on `day`. */
+  passCheckIn(day: string): this {
+    this.#send({ kind: 'checkInPointPassed', at: this.now, day });
+    return this;
+  }
+
   /** One look at the desk, now. */
   sample(): this {
     const inputAgeMs = Math.max(0, this.now - this.#inputAt) || 400;
