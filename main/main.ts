@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { app, BrowserWindow, ipcMain, Menu, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, Tray } from 'electron';
 import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
-import type { Command, LibraryRoutine, LibraryView, Snapshot } from '../preload/contract.ts';
+import type { Command, Snapshot } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
 import {
-  BUILT_IN_ROUTINES,
   mirrorRoutine,
   parseRoutine,
+  ROUTINE_KIT,
   spokenRoutine,
 } from '../routines/index.ts';
-import { routineTraits } from '../routines/traits.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
@@ -29,6 +28,7 @@ import { createPopupWindow, type PopupDeps, type PopupWindow } from './adapters/
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
+import { createStageWindow, type StageDeps } from './adapters/stage-window.ts';
 import { createStoredFile, type StoredFileOptions } from './adapters/stored-file.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
@@ -37,10 +37,14 @@ import { answerCli } from './app/answer-cli.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
 import { popupStaysOpen } from './app/popup-stays-open.ts';
-import type { ClockPort } from './app/ports.ts';
+import { createPlayerWindows } from './app/player-windows.ts';
+import type { Library } from './app/library.ts';
+import type { ClockPort, StageWindowPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { trayIconName } from './app/tray-icon-name.ts';
+import { windowToOpen } from './app/window-to-open.ts';
+import { composeLibrary } from './compose-library.ts';
 
 const APP_ID = 'app.sitbones.companion';
 const MEGABYTE = 1024 * 1024;
@@ -52,13 +56,14 @@ const log = createLogger({
 });
 const startUp = guardProcess({ process, exit: (code) => app.exit(code), log });
 const messages = createMessages(new Intl.DateTimeFormat().resolvedOptions().locale);
-const routines = BUILT_IN_ROUTINES;
 const devUrl = app.isPackaged ? undefined : env['ELECTRON_RENDERER_URL'];
 
 // What follows, down to the choice at its end, must happen before `ready`: nothing here may wait.
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
 app.setAppUserModelId(APP_ID);
+// Without it Chromium gives pages no voices on Linux; elsewhere it has them anyway.
+if (platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 Menu.setApplicationMenu(null);
 if (platform === 'darwin') app.setActivationPolicy('accessory');
 chooseUserData(app, argv);
@@ -92,6 +97,12 @@ function answerWords(): Promise<void> {
 function startProgram(): void {
   const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
   const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
+  const { library, ownRoutines } = composeLibrary({
+    userData: app.getPath('userData'),
+    locale: messages.locale,
+    after,
+    log,
+  });
   const command = (asked: Command) => runtime.command(asked);
   const tray: TrayAdapter = makeTray(command, () => {
     command({ kind: popup.closesOnTrayClick() ? 'hidePopup' : 'showPopup' });
@@ -100,6 +111,11 @@ function startProgram(): void {
     keepsOpen: () => popupStaysOpen(runtime.snapshot()),
     look: () => popupLook(runtime.snapshot().settings),
   });
+  const stage = makeStage({
+    popupBounds: () => popup.lastBounds(),
+    isDark: () => popupLook(runtime.snapshot().settings).isDark,
+  });
+  const player = createPlayerWindows({ popup, stage });
   const companion = makeCompanion(() => popupLook(runtime.snapshot().settings).isDark);
 
   const desk = makeDesk(clock);
@@ -108,7 +124,8 @@ function startProgram(): void {
     clock,
     calendar: createCalendar({ clock, scheduleJob }),
     desk,
-    popup,
+    popup: player.popup,
+    stage: player.stage,
     companion,
     tray,
     windows: createWindowsPort(pages),
@@ -125,7 +142,9 @@ function startProgram(): void {
         void callers.settled().then(() => app.quit());
       },
     },
-    routines,
+    library,
+    ownRoutines,
+    kit: ROUTINE_KIT,
     mirrorRoutine,
     spokenRoutine,
     messages,
@@ -133,13 +152,16 @@ function startProgram(): void {
   });
   const callers = answerSecondStarts({
     app,
-    answer: (asked) => answerCli(asked, { session: runtime, routines, messages }),
-    show: () => command({ kind: 'showPopup' }),
+    answer: (asked) => {
+      library.catchUp();
+      return answerCli(asked, { session: runtime, routines: library.routines(), messages });
+    },
+    show: () => command(windowToOpen(runtime.snapshot())),
     log,
   });
 
-  openForWindows(runtime);
-  followTheSystem(runtime, { tray, popup, companion });
+  openForWindows(runtime, library);
+  followTheSystem(runtime, { tray, popup, companion, stage });
   runtime.start();
   startUp.done();
   log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
@@ -180,9 +202,22 @@ function makePopup(tray: TrayAdapter, asks: Pick<PopupDeps, 'keepsOpen' | 'look'
     screen,
     trayBounds: () => tray.bounds(),
     url: `${devUrl ?? APP_ORIGIN}/popup.html`,
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
     platform,
     isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
+    ...asks,
+    after,
+    log,
+  });
+}
+
+function makeStage(asks: Pick<StageDeps, 'popupBounds' | 'isDark'>): StageWindowPort {
+  return createStageWindow({
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    url: `${devUrl ?? APP_ORIGIN}/stage.html`,
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
+    platform,
     ...asks,
     after,
     log,
@@ -218,7 +253,7 @@ function makeSessionStore(clock: ClockPort) {
 }
 
 /** Serves the pages and answers them, and only them. */
-function openForWindows(runtime: Runtime): void {
+function openForWindows(runtime: Runtime, library: Library): void {
   refusePermissions(session.defaultSession);
   serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
   serveWindows({
@@ -227,41 +262,26 @@ function openForWindows(runtime: Runtime): void {
     origin: devUrl ?? APP_ORIGIN,
     parse: parseCommand,
     session: runtime,
-    answers: { library: builtInLibrary, week: unknownWeek },
+    answers: { library: () => library.view(), week: () => runtime.week() },
     log,
   });
-}
-
-/** The routines that come with Sitbones, as a window lists them. */
-function builtInLibrary(): LibraryView {
-  const listed = routines.map((routine): LibraryRoutine => ({
-    routine: spokenRoutine(routine),
-    origin: 'built-in',
-    fileName: null,
-    seconds: routine.steps.reduce((sum, { seconds }) => sum + seconds, 0),
-    traits: routineTraits(routine),
-  }));
-  return { version: 1, routines: listed, movements: [], problems: [], folder: '' };
-}
-
-function unknownWeek(): never {
-  throw new Error('the week is not told yet');
 }
 
 interface Shown {
   readonly tray: TrayAdapter;
   readonly popup: PopupWindow;
   readonly companion: CompanionWindow;
+  readonly stage: StageWindowPort;
 }
 
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
-function followTheSystem(runtime: Runtime, { tray, popup, companion }: Shown): void {
+function followTheSystem(runtime: Runtime, { tray, popup, companion, stage }: Shown): void {
   if (platform === 'darwin') {
     // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
     const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
     Menu.setApplicationMenu(Menu.buildFromTemplate(roles.map((role) => ({ role }))));
   }
-  app.on('activate', () => runtime.command({ kind: 'showPopup' }));
+  app.on('activate', () => runtime.command(windowToOpen(runtime.snapshot())));
   nativeTheme.on('updated', () => {
     tray.redraw();
   });
@@ -274,6 +294,7 @@ function followTheSystem(runtime: Runtime, { tray, popup, companion }: Shown): v
   app.on('will-quit', () => {
     popup.close();
     companion.close();
+    stage.close();
     tray.destroy();
   });
 }

@@ -1,5 +1,6 @@
 // The one contract between main, preload and renderer: what windows may ask and what they are told. Types and
 // constants only; nothing here runs.
+import type { SignAnswers } from '../main/core/check-in.ts';
 import type { Feel } from '../main/core/session-event.ts';
 import type { Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
@@ -7,15 +8,10 @@ import type { WeekView } from '../main/core/week-view.ts';
 import type { Movement } from '../routines/movement-schema.ts';
 import type { Routine, RoutineTraits } from '../routines/schema.ts';
 
+export type { CheckInRecord, SignAnswer, SignAnswers, SignId } from '../main/core/check-in.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { Settings } from '../main/core/settings.ts';
-export type {
-  CheckInRecord,
-  SignAnswer,
-  SignId,
-  WeekDay,
-  WeekView,
-} from '../main/core/week-view.ts';
+export type { WeekDay, WeekView } from '../main/core/week-view.ts';
 export type { Movement } from '../routines/movement-schema.ts';
 export type {
   PoseKey,
@@ -73,6 +69,10 @@ export type Command =
   | { readonly kind: 'closeReset' }
   /** Applied and saved at once, all of them or none; the clock goes on as it was. */
   | { readonly kind: 'changeSettings'; readonly changes: Partial<Settings> }
+  /** The weekly check-in: all four signs. Of the week that is asked about, or of this one. */
+  | { readonly kind: 'checkIn'; readonly answers: SignAnswers }
+  /** Not today. */
+  | { readonly kind: 'postponeCheckIn' }
   | { readonly kind: 'dismissNotice'; readonly id: string }
   | { readonly kind: 'showPopup' }
   | { readonly kind: 'hidePopup' }
@@ -82,6 +82,10 @@ export type Command =
   | { readonly kind: 'closeStage' }
   /** Open the companion window, or bring it up; at a place of it where one is named. */
   | { readonly kind: 'openCompanion'; readonly place?: CompanionPlace }
+  /** Ask for routine files and take them in. `notNow` while another import is on screen. */
+  | { readonly kind: 'importRoutine' }
+  /** Show the folder of a person's own routines in the file manager. */
+  | { readonly kind: 'openRoutineFolder' }
   | { readonly kind: 'quit' };
 
 export type CommandKind = Command['kind'];

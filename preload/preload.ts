@@ -20,17 +20,24 @@ const bridge = {
     ipcRenderer.invoke(CHANNELS.sendCommand, WIRE_VERSION, command) as Promise<CommandResult>,
   ask: <Kind extends QueryKind>(query: Query<Kind>) =>
     ipcRenderer.invoke(CHANNELS.ask, WIRE_VERSION, query) as Promise<Answers[Kind]>,
-  onSnapshot: (listener: (snapshot: Snapshot) => void) =>
-    listenTo(CHANNELS.snapshotChanged, listener),
-  onPlaceAsked: (listener: (place: CompanionPlace) => void) =>
-    listenTo(CHANNELS.placeAsked, listener),
+  onSnapshot: (listener) => listenTo(CHANNELS.snapshotChanged, listener),
+  onPlaceAsked: (listener) => listenTo(CHANNELS.placeAsked, listener),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld(BRIDGE_KEY, bridge);
 
-function listenTo<Payload>(channel: string, listener: (payload: Payload) => void): () => void {
+/** What main says by itself, by its channel. */
+interface Payloads {
+  readonly [CHANNELS.snapshotChanged]: Snapshot;
+  readonly [CHANNELS.placeAsked]: CompanionPlace;
+}
+
+function listenTo<Channel extends keyof Payloads>(
+  channel: Channel,
+  listener: (payload: Payloads[Channel]) => void,
+): () => void {
   // The event stays here: it would hand the page a way to send on any channel.
-  const handleMessage = (_event: unknown, payload: Payload) => {
+  const handleMessage = (_event: unknown, payload: Payloads[Channel]) => {
     listener(payload);
   };
   ipcRenderer.on(channel, handleMessage);

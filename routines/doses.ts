@@ -36,7 +36,7 @@ const OPENER = /^(HK-SHIFT|HK-MAT-SHIFT|V-STAND-HIP)-[RL]$/;
 const FIGURE_FOUR = /^(FIG4-HOLD|V-SIT-FIG4-LEAN)-[RL]$/;
 const PLANK = /^(PLANK|PLANK-KNEES|V-WALL-PLANK)$/;
 
-export function routineDoses({ steps }: Routine): RoutineDoses {
+export function routineDoses({ steps }: Pick<Routine, 'steps'>): RoutineDoses {
   const repeated = (pose: PoseKey) => sum(steps.map((step) => timesIn(step, pose)));
   return {
     hinges: countHinges(steps),

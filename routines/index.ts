@@ -31,6 +31,8 @@ import walkSoftly from './walk-softly.json' with { type: 'json' };
 export { mirrorRoutine } from './mirror-routine.ts';
 export { MOVEMENTS } from './movements.ts';
 export { parseRoutine } from './parse-routine.ts';
+export { readRoutine } from './read-routine.ts';
+export { ROUTINE_KIT } from './routine-kit.ts';
 export { spokenLine, spokenName, spokenRoutine } from './spoken-line.ts';
 
 /** The built-in routines, unmirrored (right side first), the default first. */

@@ -3,7 +3,7 @@
 // kind of disturbance. The targets stand in the last lines.
 import { basename } from 'node:path';
 import { DEFAULT_SETTINGS } from '../main/core/settings.ts';
-import { BUILT_IN_ROUTINES } from '../routines/index.ts';
+import { BUILT_IN_ROUTINES, ROUTINE_KIT } from '../routines/index.ts';
 import { measure, pool, type Figures } from './bench-timing/figures.ts';
 import { SCENARIOS, type Scenario } from './bench-timing/scenarios.ts';
 import { BadInput, readRecording } from './replay/read-lines.ts';
@@ -61,7 +61,7 @@ function print(scenario: Scenario, recordings: readonly Recording[]): void {
 
 function replay(stretches: readonly Stretch[], { inject }: Scenario): Figures {
   const injected = inject(stretches).toSorted((a, b) => a.from - b.from);
-  const context = { settings: DEFAULT_SETTINGS, routines: BUILT_IN_ROUTINES };
+  const context = { settings: DEFAULT_SETTINGS, routines: BUILT_IN_ROUTINES, kit: ROUTINE_KIT };
   return measure(stretches, injected, replayDesk(stretches, injected, context));
 }
 

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSettings } from '../main/core/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../main/core/settings.ts';
-import { BUILT_IN_ROUTINES } from '../routines/index.ts';
+import { BUILT_IN_ROUTINES, ROUTINE_KIT } from '../routines/index.ts';
 import { BadInput, readInjected, readRecording, readText } from './replay/read-lines.ts';
 import { replayDesk, type ReplayLine } from './replay/replay-desk.ts';
 
@@ -20,6 +20,7 @@ function run(args: string[]): number {
     const context = {
       settings: settings === undefined ? DEFAULT_SETTINGS : readSettings(settings),
       routines: BUILT_IN_ROUTINES,
+      kit: ROUTINE_KIT,
     };
     const lines = replayDesk(
       readRecording(file),

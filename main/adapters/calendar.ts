@@ -1,10 +1,14 @@
-// Local calendar days, which begin at 04:00, and the one job that wakes the program at the next of them.
+// Local calendar days, which begin at 04:00, the hour of the weekly check-in, and the jobs that wake the program at the
+// next of each.
 import type { CalendarPort, ClockPort } from '../app/ports.ts';
-import { instant, type Instant } from '../core/time.ts';
 import type { DayKey } from '../core/session-event.ts';
+import { instant, type Instant } from '../core/time.ts';
 
 /** Later than most people's bedtime, and after the hours in which clocks are changed. */
 const DAY_START_HOUR = 4;
+
+/** The last working day of the week, as `Date` counts them, and an hour of its afternoon: Friday, 15:00. */
+const CHECK_IN = { weekday: 5, hour: 15 } as const;
 
 export interface CalendarDeps {
   readonly clock: ClockPort;
@@ -12,24 +16,95 @@ export interface CalendarDeps {
   readonly scheduleJob: (date: Date, run: () => void) => { cancel(): unknown } | null;
 }
 
-export function createCalendar({ clock, scheduleJob }: CalendarDeps): CalendarPort {
+export function createCalendar(deps: CalendarDeps): CalendarPort {
+  const dayStart = createCalendarPoint(deps, { lastDay: dayOf, nextAt: nextDayStart });
+  const checkIn = createCalendarPoint(deps, { lastDay: lastCheckInDay, nextAt: nextCheckIn });
+  return {
+    dayOf,
+    nextDayStart,
+    lastCheckInDay,
+    onDayStart: (listener) => dayStart.onPoint(listener),
+    onCheckIn: (listener) => checkIn.onPoint(listener),
+    rearm: () => {
+      dayStart.rearm();
+      checkIn.rearm();
+    },
+  };
+}
+
+/** The local date of the day that `at` lies in. */
+function dayOf(at: Instant): DayKey {
+  const local = new Date(at);
+  if (local.getHours() < DAY_START_HOUR) local.setDate(local.getDate() - 1);
+  return keyOf(local);
+}
+
+/** By local date, not by adding 24 hours: days on which clocks change have 23 or 25. */
+function nextDayStart(at: Instant): Instant {
+  const local = new Date(at);
+  const ahead = local.getHours() < DAY_START_HOUR ? 0 : 1;
+  return localInstant(local, ahead, DAY_START_HOUR);
+}
+
+function lastCheckInDay(at: Instant): DayKey {
+  const local = new Date(nextCheckIn(at));
+  local.setDate(local.getDate() - 7);
+  return keyOf(local);
+}
+
+/** The first point after `at`; a point that falls on `at` has passed. */
+function nextCheckIn(at: Instant): Instant {
+  const local = new Date(at);
+  const ahead = (CHECK_IN.weekday - local.getDay() + 7) % 7;
+  const thisWeek = localInstant(local, ahead, CHECK_IN.hour);
+  return thisWeek > at ? thisWeek : localInstant(local, ahead + 7, CHECK_IN.hour);
+}
+
+function localInstant(local: Date, daysAhead: number, hour: number): Instant {
+  const date = local.getDate() + daysAhead;
+  return instant(new Date(local.getFullYear(), local.getMonth(), date, hour).getTime());
+}
+
+function keyOf(local: Date): DayKey {
+  const month = String(local.getMonth() + 1).padStart(2, '0');
+  const date = String(local.getDate()).padStart(2, '0');
+  return `${local.getFullYear()}-${month}-${date}`;
+}
+
+/** A point that comes again and again: the day of the newest one up to `at`, and the instant of the next. */
+interface PointRule {
+  readonly lastDay: (at: Instant) => DayKey;
+  readonly nextAt: (at: Instant) => Instant;
+}
+
+interface CalendarPoint {
+  /** Calls back once for every point that passes from now on, however late; returns what ends it. */
+  onPoint(listener: () => void): () => void;
+  /** Sets the job anew, after sleep or in another time zone; tells of a point that passed meanwhile. */
+  rearm(): void;
+}
+
+function createCalendarPoint(
+  { clock, scheduleJob }: CalendarDeps,
+  { lastDay, nextAt }: PointRule,
+): CalendarPoint {
   let listener: (() => void) | null = null;
-  let lastDay: DayKey = '';
+  let toldDay: DayKey = '';
   let job: { cancel(): unknown } | null = null;
 
-  /** Tells of a new day once, however often and late it is called. A clock set back starts no day again. */
+  /** Tells of a point once, however often and late it is called. A clock set back brings none again. */
   function check(): void {
-    const day = dayOf(clock.now());
-    if (day <= lastDay) return;
-    lastDay = day;
+    const day = lastDay(clock.now());
+    if (day <= toldDay) return;
+    toldDay = day;
     listener?.();
   }
 
   function arm(): void {
     job?.cancel();
     const now = clock.now();
-    const waitMs = (nextDayStart(now) - now) / clock.timeScale;
-    // A date that passes between this line and the next gives no job: the retry a second later finds the new day.
+    const waitMs = (nextAt(now) - now) / clock.timeScale;
+    // A date that passes between this line and the next gives no job: the retry a second later finds the point.
     const run = () => {
       check();
       if (listener !== null) arm();
@@ -38,11 +113,9 @@ export function createCalendar({ clock, scheduleJob }: CalendarDeps): CalendarPo
   }
 
   return {
-    dayOf,
-    nextDayStart,
-    onDayStart: (onStart) => {
-      listener = onStart;
-      lastDay = dayOf(clock.now());
+    onPoint: (onPoint) => {
+      listener = onPoint;
+      toldDay = lastDay(clock.now());
       arm();
       return () => {
         listener = null;
@@ -56,28 +129,6 @@ export function createCalendar({ clock, scheduleJob }: CalendarDeps): CalendarPo
       arm();
     },
   };
-}
-
-/** The local date of the day that `at` lies in. */
-function dayOf(at: Instant): DayKey {
-  const local = new Date(at);
-  if (local.getHours() < DAY_START_HOUR) local.setDate(local.getDate() - 1);
-  const month = String(local.getMonth() + 1).padStart(2, '0');
-  const date = String(local.getDate()).padStart(2, '0');
-  return `${local.getFullYear()}-${month}-${date}`;
-}
-
-/** By local date, not by adding 24 hours: days on which clocks change have 23 or 25. */
-function nextDayStart(at: Instant): Instant {
-  const local = new Date(at);
-  const ahead = local.getHours() < DAY_START_HOUR ? 0 : 1;
-  const start = new Date(
-    local.getFullYear(),
-    local.getMonth(),
-    local.getDate() + ahead,
-    DAY_START_HOUR,
-  );
-  return instant(start.getTime());
 }
 
 function realDateIn(ms: number): Date {

@@ -1,4 +1,4 @@
-// One record per day in history.json, newest last. Ledgers are kept for thirty days, the figures for good; records it
+// One record per day in history.json, newest last, and one per week that was answered for. Ledgers are kept for thirty days, the figures for good; records it
 // does not understand are kept as they are.
 import type { HistoryPort, Loaded, StoredFile } from '../app/ports.ts';
 import type { DayKey } from '../core/session-event.ts';
@@ -22,18 +22,34 @@ export function createHistoryStore(file: StoredFile): Loaded<HistoryPort> {
   let days: Days = stored ?? {};
   const rest = stored === null ? {} : loaded.value;
 
+  let checkIns: Days = recordsOf(rest?.['checkIns']) ?? {};
+
+  const save = () => {
+    const hasAnswers = Object.keys(checkIns).length > 0;
+    return file.save({ ...rest, format: HISTORY_FORMAT, days, ...(hasAnswers && { checkIns }) });
+  };
   const archive: HistoryPort['archive'] = (record) => {
     days = withoutOldLedgers({ ...days, [record.day]: record }, record.day);
-    return file.save({ ...rest, format: HISTORY_FORMAT, days });
+    return save();
   };
-  return { value: { archive }, notices };
+  const archiveCheckIn: HistoryPort['archiveCheckIn'] = (record) => {
+    checkIns = { ...checkIns, [record.week]: record };
+    return save();
+  };
+  return { value: { archive, archiveCheckIn }, notices };
 }
 
 /** The days of a history file, or null when it is not one. */
 function daysOf(content: Readonly<Record<string, unknown>>): Days | null {
   const { format, days } = content;
   if (format !== HISTORY_FORMAT) return null;
-  return typeof days === 'object' && days !== null && !Array.isArray(days) ? (days as Days) : null;
+  return recordsOf(days);
+}
+
+function recordsOf(value: unknown): Days | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Days)
+    : null;
 }
 
 function withoutOldLedgers(days: Days, newest: DayKey): Days {

@@ -2,6 +2,7 @@
 // says what it is.
 import * as v from 'valibot';
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
+import { signAnswersSchema } from '../core/stored-check-in.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, type Settings } from '../core/settings.ts';
 
 export type CommandParse =
@@ -67,6 +68,8 @@ export const COMMAND_PARSERS = {
   }),
   closeReset: bare('closeReset'),
   changeSettings: v.strictObject({ kind: v.literal('changeSettings'), changes: settingChanges }),
+  checkIn: v.strictObject({ kind: v.literal('checkIn'), answers: signAnswersSchema }),
+  postponeCheckIn: bare('postponeCheckIn'),
   dismissNotice: v.strictObject({
     kind: v.literal('dismissNotice'),
     id: v.pipe(v.string(), v.maxLength(2_000)),
@@ -79,6 +82,8 @@ export const COMMAND_PARSERS = {
     kind: v.literal('openCompanion'),
     place: v.exactOptional(v.picklist(['week', 'library', 'learn', 'safety'])),
   }),
+  importRoutine: bare('importRoutine'),
+  openRoutineFolder: bare('openRoutineFolder'),
   quit: bare('quit'),
 } as const satisfies ParserTable;
 

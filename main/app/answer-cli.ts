@@ -2,6 +2,7 @@
 import type { Command, CommandResult } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import type { Messages } from '../../preload/messages/create-messages.ts';
+import { nearestName } from '../core/nearest-name.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import { findRoutine } from '../core/take-snapshot.ts';
 import { parseCli, type CliRequest } from './parse-cli.ts';
@@ -84,7 +85,15 @@ function routineList(asked: string, { routines, messages: { t } }: CliDeps): str
   const names = routines.map(
     ({ id, code = '', title }) => `  ${code.padEnd(6)} ${id.padEnd(28)} ${title}`,
   );
-  return [t('cli.unknownRoutine', { word: asked }), ...names].join('\n');
+  const nearest = nearestName(
+    asked,
+    routines.flatMap(({ id, code }) => (code ? [id, code] : [id])),
+  );
+  const problem =
+    nearest === null
+      ? t('cli.unknownRoutine', { word: asked })
+      : t('cli.unknownRoutineNearest', { word: asked, nearest });
+  return [problem, ...names].join('\n');
 }
 
 function carryOut(command: Command, deps: CliDeps): CliAnswer {

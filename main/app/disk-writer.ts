@@ -1,5 +1,6 @@
 // Writes the session, the days that are over and the changed settings, and tries again later what the disk refuses.
 // When to write is run-effects.ts's business and its own period.
+import type { CheckInRecord } from '../core/check-in.ts';
 import type { DayRecord } from '../core/day-record.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Settings } from '../core/settings.ts';
@@ -23,6 +24,7 @@ export class DiskWriter {
   #seenAt: Instant | null = null;
   /** What the disk has refused so far. */
   #days: readonly DayRecord[] = [];
+  #checkIns: readonly CheckInRecord[] = [];
   #settings: Partial<Settings> = {};
 
   constructor(deps: DiskDeps) {
@@ -53,6 +55,11 @@ export class DiskWriter {
     this.#report(true);
   }
 
+  archiveCheckIn(record: CheckInRecord): void {
+    this.#checkIns = [...this.#checkIns, record];
+    this.#report(true);
+  }
+
   saveSettings(changes: Partial<Settings>): void {
     this.#settings = { ...this.#settings, ...changes };
     this.#report(true);
@@ -61,9 +68,11 @@ export class DiskWriter {
   #report(isSaved: boolean): void {
     const { history, settings, onSaved } = this.#deps;
     this.#days = this.#days.filter((record) => !history.archive(record));
+    this.#checkIns = this.#checkIns.filter((record) => !history.archiveCheckIn(record));
     if (Object.keys(this.#settings).length > 0 && settings.save(this.#settings))
       this.#settings = {};
-    const isAllSaved = this.#days.length === 0 && Object.keys(this.#settings).length === 0;
+    const isKept = this.#days.length === 0 && this.#checkIns.length === 0;
+    const isAllSaved = isKept && Object.keys(this.#settings).length === 0;
     onSaved(isSaved && isAllSaved);
   }
 }

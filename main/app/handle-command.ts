@@ -1,6 +1,8 @@
 // From a command of a window, the tray or the command line to the event that it means, or to a typed refusal.
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
+import { asChosen, asOffered } from '../core/candidates.ts';
+import { isCheckInDue } from '../core/check-in.ts';
 import { chooseRoutine } from '../core/choose-routine.ts';
 import { isAtRest } from '../core/rest.ts';
 import { canSnooze, isPrompting } from '../core/person-events.ts';
@@ -23,6 +25,8 @@ export type SessionCommand = Exclude<
       | 'openStage'
       | 'closeStage'
       | 'openCompanion'
+      | 'importRoutine'
+      | 'openRoutineFolder'
       | 'quit';
   }
 >;
@@ -63,6 +67,10 @@ export function judgeCommand(command: SessionCommand, situation: Situation): Jud
       return isStanding(state) ? { event: { kind: 'satDown', at } } : notNow(command);
     case 'pauseProgram':
       return { event: { kind: 'programPaused', at, until: pauseEnd(command, situation) } };
+    case 'checkIn':
+      return { event: { kind: 'checkInAnswered', at, answers: command.answers } };
+    case 'postponeCheckIn':
+      return isCheckInDue(state) ? { event: { kind: 'checkInPostponed', at } } : notNow(command);
     case 'resumeProgram':
       return !isAtRest(state) ? notNow(command) : { event: { kind: 'programResumed', at } };
     default:
@@ -141,9 +149,7 @@ function judgeStart(
 ): Judgement {
   const { at, state, mirrorRoutine, spokenRoutine } = situation;
   const routine =
-    routineId === undefined
-      ? offered(situation, length)
-      : findRoutine(situation.context.routines, routineId);
+    routineId === undefined ? offered(situation, length) : chosen(situation, routineId);
   if (routine === undefined)
     return { refusal: { kind: 'unknownRoutine', routineId: routineId ?? '' } };
   const isMirrored = (state.sessions[routine.id] ?? 0) % 2 === 1;
@@ -151,17 +157,23 @@ function judgeStart(
   return { event: { kind: 'resetStarted', at, routine: spokenRoutine(turned) } };
 }
 
+/** A routine that the person picked. */
+function chosen({ context }: Situation, routineId: string): Routine | undefined {
+  const found = findRoutine(context.routines, routineId);
+  return found && asChosen(found, context);
+}
+
 /** What the card offers, or would offer now. */
 function offered({ state, context }: Situation, length: 'full' | 'micro' | undefined): Routine {
   const { prompt } = state;
+  const isMicro = length === 'micro';
+  if (prompt.kind === 'card') {
+    const id = isMicro ? prompt.microId : prompt.routineId;
+    const onCard = asOffered(id, state, context);
+    if (onCard) return onCard;
+  }
   const chosen = chooseRoutine(state, context);
-  if (length === 'micro')
-    return onCard(context, prompt.kind === 'card' ? prompt.microId : null) ?? chosen.micro;
-  return onCard(context, prompt.kind === 'card' ? prompt.routineId : null) ?? chosen.routine;
-}
-
-function onCard({ routines }: SessionContext, id: string | null): Routine | undefined {
-  return id === null ? undefined : findRoutine(routines, id);
+  return isMicro ? chosen.micro : chosen.routine;
 }
 
 function pauseEnd(

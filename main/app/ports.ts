@@ -1,5 +1,7 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
 import type { CompanionPlace } from '../../preload/contract.ts';
+import type { Routine } from '../../routines/schema.ts';
+import type { CheckInRecord } from '../core/check-in.ts';
 import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
 import type { DeskWish } from '../core/desk-wish.ts';
@@ -24,6 +26,10 @@ export interface CalendarPort {
   dayOf(at: Instant): DayKey;
   /** The first instant of the day after the one `at` lies in. */
   nextDayStart(at: Instant): Instant;
+  /** The day of the newest point for the weekly check-in that lies at or before `at`. */
+  lastCheckInDay(at: Instant): DayKey;
+  /** Calls back at every point for the weekly check-in until stopped; re-armed as the day start is. */
+  onCheckIn(listener: () => void): () => void;
   /** Calls back at every day start until stopped; re-armed by `rearm` after sleep or a time-zone change. */
   onDayStart(listener: () => void): () => void;
   rearm(): void;
@@ -143,6 +149,28 @@ export interface SessionPort {
 export interface HistoryPort {
   /** Adds or replaces the record of that day. Returns false when the disk refused. */
   archive(record: DayRecord): boolean;
+  /** Adds or replaces the check-in of that week. Returns false when the disk refused. */
+  archiveCheckIn(record: CheckInRecord): boolean;
+}
+
+/** The routines there are. They may change while the program runs. */
+export interface LibraryPort {
+  /** In a fixed order, the built-in ones first; at least one routine and one micro. Right side first, words unfilled. */
+  routines(): readonly Routine[];
+  /** Goes up whenever anything in the library changes, problems included. */
+  version(): number;
+  /** What is wrong with files that are left out. */
+  notices(): readonly Notice[];
+  /** Calls back when it has changed. Returns the unsubscribe. */
+  onChanged(listener: () => void): () => void;
+}
+
+/** What a person does with routines of their own. Both return before it is done. */
+export interface OwnRoutinesPort {
+  /** Asks for files and imports them. False while another import is still on screen. */
+  importFiles(): boolean;
+  /** Shows their folder in the file manager. */
+  openFolder(): void;
 }
 
 export interface LogPort {

@@ -43,6 +43,9 @@ export function createEffectRunner(deps: EffectDeps): EffectRunner {
       case 'archiveDay':
         disk.archive(effect.record);
         return;
+      case 'archiveCheckIn':
+        disk.archiveCheckIn(effect.record);
+        return;
       case 'saveSession':
         if (effect.urgency === 'now') save(state);
         else isDirty = true;

@@ -1,8 +1,6 @@
 // The running program: events in, one step of the core, effects and snapshots out. Holds the only session there is and
 // the only timer; decides nothing itself.
 import type { Command, CommandResult } from '../../preload/contract.ts';
-import type { Messages } from '../../preload/messages/create-messages.ts';
-import type { Routine } from '../../routines/schema.ts';
 import { advanceSession } from '../core/advance-session.ts';
 import { parseSettingChanges } from '../core/parse-settings.ts';
 import { deskWish } from '../core/desk-wish.ts';
@@ -10,65 +8,31 @@ import { samplePeriodMs } from '../core/sample-period.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { SessionEvent } from '../core/session-event.ts';
 import type { SessionState } from '../core/session-state.ts';
-import type { Notice, Snapshot } from '../core/snapshot-types.ts';
+import type { Snapshot } from '../core/snapshot-types.ts';
 import type { Settings } from '../core/settings.ts';
 import { startSession } from '../core/start-session.ts';
 import { takeSnapshot } from '../core/take-snapshot.ts';
-import { latest, type Instant } from '../core/time.ts';
+import { latest } from '../core/time.ts';
+import { readWeek, type WeekView } from '../core/week-view.ts';
+import { closingEvent } from './closing-event.ts';
 import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
-import type {
-  CalendarPort,
-  ClockPort,
-  CompanionPort,
-  DeskPort,
-  HistoryPort,
-  LogPort,
-  PopupPort,
-  QuitPort,
-  SessionPort,
-  SettingsPort,
-  StagePort,
-  TrayPort,
-  WindowsPort,
-} from './ports.ts';
+import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
+import type { RuntimeDeps } from './runtime-deps.ts';
 import { buildTrayModel } from './tray-model.ts';
 
 /** A look at the desk is answered long before; if not, it is taken again. */
 const UNANSWERED_LOOK_MS = 15_000;
-
-export interface RuntimeDeps {
-  readonly clock: ClockPort;
-  readonly calendar: CalendarPort;
-  readonly desk: DeskPort;
-  readonly popup: PopupPort;
-  readonly companion: CompanionPort;
-  readonly stage: StagePort;
-  readonly tray: TrayPort;
-  readonly windows: WindowsPort;
-  readonly settings: SettingsPort;
-  readonly session: SessionPort;
-  readonly history: HistoryPort;
-  readonly log: LogPort;
-  readonly quit: QuitPort;
-  /** Every routine, in a fixed order; at least one routine and one micro. */
-  readonly routines: readonly Routine[];
-  readonly mirrorRoutine: (routine: Routine) => Routine;
-  /** Puts the words for the sides into the texts of a routine that is about to play. */
-  readonly spokenRoutine: (routine: Routine) => Routine;
-  /** The words of the tray. */
-  readonly messages: Messages;
-  /** What was found wrong before the runtime began. */
-  readonly notices: readonly Notice[];
-}
 
 export interface Runtime {
   start(): void;
   /** Carries out a command of a window, the tray or the command line. */
   command(command: Command): CommandResult;
   snapshot(): Snapshot;
+  /** The week of today, for whoever asks. */
+  week(): WeekView;
   /** Saves, stops timers and subscriptions. Harmless when called again. */
   stop(): void;
 }
@@ -93,9 +57,10 @@ class SessionRuntime implements Runtime {
     const stored = deps.session.load();
     const now = deps.clock.now();
     this.#deps = deps;
-    this.#context = { settings: settings.value, routines: deps.routines };
+    this.#context = { settings: settings.value, routines: deps.library.routines(), kit: deps.kit };
     this.#board = createNoticeBoard([...deps.notices, ...settings.notices, ...stored.notices]);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
+    this.#board.setRoutineProblems(deps.library.notices());
     this.#isNew = stored.value === null;
     this.#state = stored.value ?? startSession(now, deps.calendar.dayOf(now));
   }
@@ -126,8 +91,13 @@ class SessionRuntime implements Runtime {
       ...this.#context,
       notices,
       timeScale: clock.timeScale,
+      libraryVersion: this.#deps.library.version(),
       stage: this.#deps.stage.view(),
     });
+  }
+
+  week(): WeekView {
+    return readWeek(this.#state, this.#context);
   }
 
   stop(): void {
@@ -179,6 +149,7 @@ class SessionRuntime implements Runtime {
     this.#armIn(UNANSWERED_LOOK_MS);
     // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
     if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
+    this.#noticeCheckIn();
     const wish = deskWish(this.#state, clock.now(), this.#context.settings);
     desk.look(wish, (evidence) => {
       if (this.#isRunning) this.#dispatch({ kind: 'deskSampled', evidence, at: clock.now() });
@@ -190,8 +161,15 @@ class SessionRuntime implements Runtime {
     this.#dispatch({ kind: 'dayStarted', at, day: this.#deps.calendar.dayOf(at) });
   }
 
+  /** A point that passed while the machine slept, the program was off or the time zone was another is caught up. */
+  #noticeCheckIn(): void {
+    const at = this.#deps.clock.now();
+    const day = this.#deps.calendar.lastCheckInDay(at);
+    if (day > this.#state.checkIn.pointDay) this.#dispatch({ kind: 'checkInPointPassed', at, day });
+  }
+
   #subscribe(): void {
-    const { desk, calendar, popup, stage } = this.#deps;
+    const { desk, calendar, popup, stage, library } = this.#deps;
     this.#unsubscribes.push(
       desk.onEvent((kind) => {
         this.#handleDesk(kind);
@@ -199,13 +177,27 @@ class SessionRuntime implements Runtime {
       calendar.onDayStart(() => {
         this.#startDay();
       }),
+      calendar.onCheckIn(() => {
+        this.#noticeCheckIn();
+      }),
       popup.onClosed(() => {
         this.#handleClosed();
       }),
       stage.onChanged(() => {
         this.#publish();
       }),
+      library.onChanged(() => {
+        this.#takeInLibrary();
+      }),
     );
+  }
+
+  /** What plays goes on as it began; whatever is chosen from here on is chosen from what there is now. */
+  #takeInLibrary(): void {
+    const { library } = this.#deps;
+    this.#context = { ...this.#context, routines: library.routines() };
+    this.#board.setRoutineProblems(library.notices());
+    this.#publish();
   }
 
   /** Lock, unlock and wake are looked at once more at once; calendar points are set anew after sleep. */
@@ -290,43 +282,16 @@ class SessionRuntime implements Runtime {
       case 'openCompanion':
         this.#deps.companion.open(command.place ?? null);
         break;
+      case 'importRoutine':
+        if (this.#deps.ownRoutines.importFiles()) break;
+        return { ok: false, refusal: { kind: 'notNow', command: command.kind } };
+      case 'openRoutineFolder':
+        this.#deps.ownRoutines.openFolder();
+        break;
       case 'quit':
         this.#deps.quit.quit();
         break;
     }
     return { ok: true };
-  }
-}
-
-type ProgramCommand = Exclude<Command, SessionCommand>;
-
-const PROGRAM_COMMANDS: Readonly<Record<ProgramCommand['kind'], true>> = {
-  changeSettings: true,
-  dismissNotice: true,
-  showPopup: true,
-  hidePopup: true,
-  openStage: true,
-  closeStage: true,
-  openCompanion: true,
-  quit: true,
-};
-
-function isProgramCommand(command: Command): command is ProgramCommand {
-  return Object.hasOwn(PROGRAM_COMMANDS, command.kind);
-}
-
-/** What it means that the person closed the popup while something was on it. */
-function closingEvent({ prompt }: SessionState, at: Instant): SessionEvent | null {
-  switch (prompt.kind) {
-    case 'card':
-      return { kind: 'cardClosed', at };
-    case 'playing':
-      return { kind: 'routinePaused', at };
-    case 'done':
-      return { kind: 'resetClosed', at };
-    case 'hurt':
-      return { kind: 'safetyCardClosed', at, keepNote: false };
-    default:
-      return null;
   }
 }

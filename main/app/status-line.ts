@@ -42,6 +42,8 @@ export function statusLine(snapshot: Snapshot, t: Translate): string {
       return t('tray.hurt');
     case 'paused':
       return pauseLine(snapshot.at, status.until, t);
+    case 'offHours':
+      return offHoursLine(snapshot.at, status.until, t);
     case 'away':
       return t('clock.awaySince', { at: status.since });
   }
@@ -51,6 +53,12 @@ function pauseLine(at: Instant, until: Instant | null, t: Translate): string {
   if (until === null) return t('clock.paused');
   const isToday = new Date(at).toDateString() === new Date(until).toDateString();
   return t(isToday ? 'clock.pausedUntil' : 'clock.pausedUntilDay', { at: until });
+}
+
+function offHoursLine(at: Instant, until: Instant | null, t: Translate): string {
+  if (until === null) return t('hold.offHours');
+  const isToday = new Date(at).toDateString() === new Date(until).toDateString();
+  return t(isToday ? 'clock.offHoursUntil' : 'clock.offHoursUntilDay', { at: until });
 }
 
 function clockLine({ at, clock }: Snapshot, t: Translate): string {

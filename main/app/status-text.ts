@@ -1,6 +1,7 @@
 // What `sitbones status` prints: sentences for people, and stable fields for scripts.
 import type { Routine } from '../../routines/schema.ts';
 import type { Messages, Translate } from '../../preload/messages/create-messages.ts';
+import { reasonText } from '../../preload/messages/reason-text.ts';
 import type {
   HoldReason,
   Notice,
@@ -40,7 +41,7 @@ export interface StatusReport {
   };
   /** Why that one, in one sentence. */
   readonly why: string;
-  readonly whyKind: RoutineReason;
+  readonly whyKind: RoutineReason['kind'];
   readonly resetsToday: number;
   readonly notices: readonly { readonly kind: Notice['kind']; readonly detail: string }[];
   /** Above 1 only in development: how many times faster than real time the program runs. */
@@ -72,8 +73,8 @@ export function statusReport(
     holds: status.kind === 'held' ? status.reasons : [],
     until: isoOrNull(endOf(status)),
     next: { id, code, title, seconds },
-    why: t(`reason.${next.reason}`),
-    whyKind: next.reason,
+    why: reasonText(next.reason, t),
+    whyKind: next.reason.kind,
     resetsToday: snapshot.day.resets,
     notices: snapshot.notices.map(({ kind, detail }) => ({ kind, detail })),
     timeScale: snapshot.timeScale,
@@ -89,7 +90,7 @@ export function statusText(snapshot: Snapshot, { t }: Messages): string {
     t('cli.next', {
       title,
       duration: lengthInWords(seconds, t),
-      reason: t(`reason.${next.reason}`),
+      reason: reasonText(next.reason, t),
     }),
     t('cli.resets', { resets: day.resets }),
     ...(isInputBelieved ? [] : [t('clock.unknownInput')]),
@@ -104,7 +105,7 @@ function lengthInWords(seconds: number, t: Translate): string {
 }
 
 function endOf(status: SessionStatus): Instant | null {
-  if (status.kind === 'paused') return status.until;
+  if (status.kind === 'paused' || status.kind === 'offHours') return status.until;
   return status.kind === 'snoozed' && status.until !== 'afterCall' ? status.until : null;
 }
 

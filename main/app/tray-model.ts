@@ -73,6 +73,8 @@ function shapeOf({ status, clock }: Snapshot): TrayShape {
     case 'paused':
     case 'away':
       return status.kind;
+    case 'offHours':
+      return 'paused';
     case 'counting':
     case 'playing':
     case 'done':
@@ -148,11 +150,11 @@ function snoozeItems({ status, snoozeMinutes }: Snapshot, t: Translate): readonl
 }
 
 function pauseItem(status: SessionStatus, t: Translate): TrayMenuItem {
-  if (status.kind === 'paused') {
+  if (status.kind === 'paused' || status.kind === 'offHours') {
     return {
       kind: 'command',
       id: 'resume',
-      label: t('menu.resume'),
+      label: t(status.kind === 'paused' ? 'menu.resume' : 'menu.workNow'),
       command: { kind: 'resumeProgram' },
     };
   }

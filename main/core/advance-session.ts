@@ -34,7 +34,7 @@ export function advanceSession(
   event: SessionEvent,
   context: SessionContext,
 ): Step {
-  const aligned = alignTime(state, event, context.settings);
+  const aligned = alignTime(state, event, context);
   const acted = act(aligned.state, event, context);
   const lived = stepPrompt(acted.state, event.at, context);
   const next = { ...lived.state, at: event.at };
@@ -68,6 +68,7 @@ const DESK_EVENTS: ReadonlySet<string> = new Set<DeskEvent['kind']>([
   'settingsChanged',
   'hoursReached',
   'fixedTimeReached',
+  'checkInPointPassed',
 ]);
 
 function isDeskEvent(event: SessionEvent): event is DeskEvent {
@@ -75,13 +76,14 @@ function isDeskEvent(event: SessionEvent): event is DeskEvent {
 }
 
 /** Brings the session to the event's time: clock set back, sleep, and whatever ended by itself in between. */
-function alignTime(state: SessionState, event: SessionEvent, settings: Settings): Step {
+function alignTime(state: SessionState, event: SessionEvent, context: SessionContext): Step {
   const { at } = event;
   const forward = at < state.at ? rebaseSession(state, elapsedMs(state.at, at)) : state;
   const hasSlept = event.kind !== 'programStarted' && isSleepGap(forward, at);
   const halted = hasSlept ? pauseRoutine(forward, forward.at) : forward;
   const resumed = endPauseIfOver(halted, at);
-  return endOverdueRoutine(hasSlept ? wakeUp(resumed, at, settings) : resumed, at, settings);
+  const awake = hasSlept ? wakeUp(resumed, at, context.settings) : resumed;
+  return endOverdueRoutine(awake, at, context);
 }
 
 function isSleepGap(state: SessionState, at: Instant): boolean {
@@ -95,21 +97,22 @@ function wakeUp(state: SessionState, at: Instant, settings: Settings): SessionSt
 }
 
 /** A routine that played to its end, or was left standing too long. */
-function endOverdueRoutine(state: SessionState, at: Instant, settings: Settings): Step {
+function endOverdueRoutine(state: SessionState, at: Instant, context: SessionContext): Step {
   const { prompt } = state;
   if (prompt.kind !== 'playing') return only(state);
   const endAt = endsAt(prompt);
-  if (endAt !== null && endAt <= at) return only(finishRoutine(state, endAt, prompt, settings));
+  if (endAt !== null && endAt <= at) return only(finishRoutine(state, endAt, prompt, context));
   const stoodAt = stillSince(prompt, at);
   const isForgotten = stoodAt !== null && elapsedMs(stoodAt, at) > FORGOTTEN_ROUTINE_MS;
-  return isForgotten ? dropForgotten(state, at, settings) : only(state);
+  return isForgotten ? dropForgotten(state, at, context) : only(state);
 }
 
 /**
  * A routine left standing is over: for a person who left, at its last moment, so that the absence counts from there; for one who
  * went on working, now, so that the clock makes no jump.
  */
-function dropForgotten(state: SessionState, at: Instant, settings: Settings): Step {
+function dropForgotten(state: SessionState, at: Instant, context: SessionContext): Step {
+  const { settings } = context;
   const { prompt, desk } = state;
   if (prompt.kind !== 'playing') return only(state);
   const stoodAt = stillSince(prompt, at) ?? at;
@@ -118,7 +121,7 @@ function dropForgotten(state: SessionState, at: Instant, settings: Settings): St
     desk.isLocked ||
     elapsedMs(state.at, at) > SLEEP_GAP_MS ||
     goneMs >= settings.awayMinutes * MINUTE_MS;
-  const over = finishRoutine(state, hasLeft ? stoodAt : at, prompt, settings);
+  const over = finishRoutine(state, hasLeft ? stoodAt : at, prompt, context);
   if (over.prompt.kind === 'done') return only(over);
   const left = hasLeft ? markAbsent(over, 'idle', { settings, seenUntil: stoodAt }) : over;
   return closing(left);
@@ -135,7 +138,8 @@ function saving(
   // The look at the desk that follows at once says whether the time in between was an absence; what was written
   // before it would have to be believed for a minute.
   if (kind === 'programStarted') return [];
-  const isSame = (['clock', 'prompt', 'pause', 'hours', 'fixedTime', 'tally'] as const).every(
+  const parts = ['clock', 'prompt', 'pause', 'hours', 'fixedTime', 'tally', 'checkIn'] as const;
+  const isSame = parts.every(
     (part) => before[part] === after[part],
   );
   return isSame ? [] : [{ kind: 'saveSession', urgency: 'soon' }];

@@ -1,4 +1,5 @@
 // One compact record per day: what happened, in numbers. A day begins at 04:00 local time.
+import { sumDoses, type Doses } from './doses.ts';
 import { totalMs, type LedgerEntry } from './ledger.ts';
 import type { DayKey, Feel } from './session-event.ts';
 import type { Instant } from './time.ts';
@@ -6,10 +7,14 @@ import type { Instant } from './time.ts';
 /** A reset that was played for at least a moment. */
 export interface ResetRecord {
   readonly routineId: string;
+  /** What it was called then: the file of an own routine may be gone. Absent in one from before titles were kept. */
+  readonly title?: string;
   readonly at: Instant;
   /** Milliseconds really played, without pauses and skipped steps. */
   readonly doneMs: number;
   readonly isFinished: boolean;
+  /** What it gave; absent in one from before doses were kept. */
+  readonly doses?: Doses;
   readonly feel?: Feel;
 }
 
@@ -27,6 +32,8 @@ export interface DayTally {
   readonly day: DayKey;
   readonly prompts: PromptCounts;
   readonly resets: readonly ResetRecord[];
+  /** Calls of at least half a minute; absent in a day from before they were counted. */
+  readonly calls?: number;
 }
 
 /** A day that is over, with its ledger, as history keeps it. Durations in milliseconds. */
@@ -35,6 +42,8 @@ export interface DayRecord extends DayTally {
   readonly standingMs: number;
   readonly awayMs: number;
   readonly longestSitMs: number;
+  /** What its resets gave together. */
+  readonly doses: Doses;
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -54,6 +63,7 @@ export function closeDay(tally: DayTally, ledger: readonly LedgerEntry[]): DayRe
     standingMs: totalMs(ledger, 'standing'),
     awayMs: totalMs(ledger, 'away'),
     longestSitMs: longestSitMs(ledger),
+    doses: sumDoses(tally.resets),
     ledger,
   };
 }

@@ -1,10 +1,13 @@
 // What each thing the machine does means for the session. What the person does is person-events.ts.
+import { openCheckIn } from './check-in.ts';
 import { closeDay, emptyTally } from './day-record.ts';
 import { reachFixedTime } from './fixed-time.ts';
 import { reachHours } from './off-hours.ts';
 import { isAtRest } from './rest.ts';
+import type { DeskEvidence } from './desk-evidence.ts';
 import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
 import { isWaiting, withHold } from './ready-hold.ts';
+import { keepRecent } from './recent-days.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -25,19 +28,16 @@ import { earliest, elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 const UNSAVED_MS = MINUTE_MS;
 
 /** The session after the machine did something; what a prompt does about it comes later. */
-export function actOnDesk(
-  state: SessionState,
-  event: DeskEvent,
-  { settings }: SessionContext,
-): Step {
+export function actOnDesk(state: SessionState, event: DeskEvent, context: SessionContext): Step {
+  const { settings } = context;
   const { at } = event;
   switch (event.kind) {
     case 'programStarted':
-      return startDay(startProgram(state, at, settings), at, event.day);
+      return startDay(startProgram(state, at, context), at, event.day);
     case 'dayStarted':
       return startDay(state, at, event.day);
     case 'deskSampled':
-      return only(observe(observeDesk(state, at, event.evidence, settings), at, settings));
+      return only(observe(lookAt(state, at, event.evidence, settings), at, settings));
     case 'screenLocked': {
       const locked = { ...state, desk: { ...state.desk, isLocked: true } };
       return only(markAbsent(pauseRoutine(locked, at), 'lock', { settings, seenUntil: at }));
@@ -56,6 +56,8 @@ export function actOnDesk(
       return only(reachFixedTime(state, at, event.point));
     case 'settingsChanged':
       return only(followReadiness(state, at, settings));
+    case 'checkInPointPassed':
+      return only(openCheckIn(state, event.day));
   }
 }
 
@@ -66,13 +68,31 @@ function followReadiness(state: SessionState, at: Instant, settings: Settings): 
   return { ...state, prompt: withHold(settlePlaying(prompt, at), settings) };
 }
 
+/** What the machine shows, and the call that it shows for half a minute now. */
+function lookAt(
+  state: SessionState,
+  at: Instant,
+  evidence: DeskEvidence,
+  settings: Settings,
+): SessionState {
+  const seen = observeDesk(state, at, evidence, settings);
+  const { call } = seen.desk.signals;
+  const isNew =
+    call.kind === 'on' &&
+    elapsedMs(call.since, at) >= SHORT_ABSENCE_MS &&
+    elapsedMs(call.since, state.desk.sampledAt) < SHORT_ABSENCE_MS;
+  if (!isNew) return seen;
+  return { ...seen, tally: { ...seen.tally, calls: (seen.tally.calls ?? 0) + 1 } };
+}
+
 function observe(seen: SessionState, at: Instant, settings: Settings): SessionState {
   return seen.desk.isLocked ? pauseRoutine(seen, at) : noticeReturn(seen, at, settings);
 }
 
 /** The time between two runs of the program is an absence like any other; what was on screen no longer is. */
-function startProgram(state: SessionState, at: Instant, settings: Settings): SessionState {
-  const cleared = clearScreen(state, settings);
+function startProgram(state: SessionState, at: Instant, context: SessionContext): SessionState {
+  const { settings } = context;
+  const cleared = clearScreen(state, context);
   const desk: SessionState['desk'] = {
     ...cleared.desk,
     isLocked: false,
@@ -89,11 +109,11 @@ function startProgram(state: SessionState, at: Instant, settings: Settings): Ses
     : started;
 }
 
-function clearScreen(state: SessionState, settings: Settings): SessionState {
+function clearScreen(state: SessionState, context: SessionContext): SessionState {
   const { prompt } = state;
   switch (prompt.kind) {
     case 'playing':
-      return clearDone(finishRoutine(state, state.at, prompt, settings));
+      return clearDone(finishRoutine(state, state.at, prompt, context));
     case 'done':
       return clearDone(state);
     case 'hurt':
@@ -127,6 +147,7 @@ function clearDone(state: SessionState): SessionState {
 function startDay(state: SessionState, at: Instant, day: DayKey): Step {
   if (day === state.tally.day) return only(state);
   const record = closeDay(state.tally, addStretch(state, at, state.clock.evidence));
-  const next = { ...state, tally: emptyTally(day), ledger: [], dayStartedAt: at };
+  const recent = keepRecent(state.recent, state.tally, day);
+  const next = { ...state, tally: emptyTally(day), recent, ledger: [], dayStartedAt: at };
   return { state: next, effects: [{ kind: 'archiveDay', record }] };
 }

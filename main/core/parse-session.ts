@@ -2,9 +2,23 @@
 // half used: what does not fit in every part is set aside by whoever asked.
 import * as v from 'valibot';
 import type { Routine } from '../../routines/schema.ts';
+import { startCheckIn, type CheckInState } from './check-in.ts';
+import { NO_DOSES } from './doses.ts';
 import { SESSION_VERSION, type PromptState, type SessionState } from './session-state.ts';
-import { MAX_PAUSE_MINUTES } from './settings.ts';
-import { HOUR_MS, instant, MINUTE_MS, type Instant } from './time.ts';
+import { doses, recentSchema, tallySchema } from './stored-days.ts';
+import { checkInSchema } from './stored-check-in.ts';
+import { reasonSchema } from './stored-reason.ts';
+import {
+  count,
+  durationMs,
+  evidence,
+  feel,
+  id,
+  instantsUntil,
+  text,
+  type Instants,
+} from './stored-values.ts';
+import type { Instant } from './time.ts';
 
 export interface SessionContext {
   readonly now: Instant;
@@ -17,50 +31,8 @@ export type SessionResult =
   /** `problem` names the field and what is wrong with it, for the log. */
   | { readonly ok: false; readonly problem: string };
 
-/** A clock that was set right since may have written a session a little ahead; further ahead it is damage. */
-const MAX_AHEAD_MS = 24 * HOUR_MS;
-
-/** Nothing that a session waits for is further away than the end of the longest pause. */
-const MAX_WAIT_MS = MAX_PAUSE_MINUTES * MINUTE_MS;
-
 /** Far above what a day can hold. */
 const MAX_LEDGER_ENTRIES = 20_000;
-const MAX_DURATION_MS = 31 * 24 * HOUR_MS;
-
-const durationMs = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MAX_DURATION_MS));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const text = v.pipe(v.string(), v.maxLength(400));
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-const dayKey = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const feel = v.picklist(['looser', 'same', 'worse']);
-const evidence = v.picklist([
-  'input',
-  'passive',
-  'idle',
-  'lock',
-  'suspend',
-  'off',
-  'said',
-  'unknown',
-]);
-
-/** The two kinds of instant: `past` for what happened, `ahead` for what is waited for. */
-interface Instants {
-  readonly past: v.GenericSchema<unknown, Instant>;
-  readonly ahead: v.GenericSchema<unknown, Instant>;
-}
-
-function instantsUntil(now: Instant): Instants {
-  const until = (latest: number) =>
-    v.pipe(
-      v.number(),
-      v.finite(),
-      v.minValue(0),
-      v.maxValue(latest, 'it is too far in the future'),
-      v.transform(instant),
-    );
-  return { past: until(now + MAX_AHEAD_MS), ahead: until(now + MAX_AHEAD_MS + MAX_WAIT_MS) };
-}
 
 /**
  * Checks a value that came out of `JSON.parse`. Never throws. Besides the shape it holds that nothing happened in the
@@ -69,10 +41,17 @@ function instantsUntil(now: Instant): Instants {
 export function parseSession(value: unknown, { now, checkRoutine }: SessionContext): SessionResult {
   const schema = sessionSchema(instantsUntil(now), checkRoutine);
   const parsed = v.safeParse(schema, value, { abortEarly: true });
-  if (parsed.success) return { ok: true, state: parsed.output };
+  if (parsed.success) {
+    const { checkIn = startCheckIn(parsed.output.tally.day), ...rest } = parsed.output;
+    return { ok: true, state: { ...rest, checkIn } };
+  }
   const [issue] = parsed.issues;
   return { ok: false, problem: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` };
 }
+
+type StoredSession = Omit<SessionState, 'checkIn'> & {
+  readonly checkIn?: CheckInState | undefined;
+};
 
 function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRoutine']) {
   const { past, ahead } = instants;
@@ -92,9 +71,12 @@ function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRo
     quietUntil: v.nullable(ahead),
     sessions: v.record(id, count),
     tally: tallySchema(instants),
+    recent: recentSchema(),
+    // A session of an earlier version asked for no check-in.
+    checkIn: v.optional(checkInSchema),
     dayStartedAt: past,
     ledger: ledgerSchema(instants),
-  }) satisfies v.GenericSchema<unknown, SessionState>;
+  }) satisfies v.GenericSchema<unknown, StoredSession>;
 }
 
 /** What a session of an older version does not say: no hours, no fixed times. */
@@ -191,18 +173,10 @@ function promptSchema({ past, ahead }: Instants, checkRoutine: SessionContext['c
       startedAt: past,
       stoppedAt: past,
       doneMs: durationMs,
+      doses: v.optional(doses, NO_DOSES),
     }),
   ]) satisfies v.GenericSchema<unknown, PromptState>;
 }
-
-const reasonSchema = v.picklist([
-  'openerNotYetToday',
-  'lastWasOther',
-  'onCall',
-  'shortOne',
-  'freshStart',
-  'standingLong',
-]);
 
 function playingSchema({ past }: Instants, checkRoutine: SessionContext['checkRoutine']) {
   const routine = v.pipe(
@@ -224,31 +198,8 @@ function playingSchema({ past }: Instants, checkRoutine: SessionContext['checkRo
     isPaused: v.boolean(),
     // A session of an earlier version knew no waiting.
     waitsAtMs: v.optional(v.nullable(durationMs), null),
-  });
-}
-
-function tallySchema({ past }: Instants) {
-  return v.object({
-    day: dayKey,
-    prompts: v.object({
-      shown: count,
-      started: count,
-      snoozed: count,
-      skipped: count,
-      unanswered: count,
-    }),
-    resets: v.pipe(
-      v.array(
-        v.object({
-          routineId: id,
-          at: past,
-          doneMs: durationMs,
-          isFinished: v.boolean(),
-          feel: v.exactOptional(feel),
-        }),
-      ),
-      v.maxLength(1_000),
-    ),
+    // Nor what was played of each step.
+    playedMs: v.optional(v.pipe(v.array(durationMs), v.maxLength(80)), []),
   });
 }
 

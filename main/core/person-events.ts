@@ -2,6 +2,7 @@
 import { correctLedger } from './correct-ledger.ts';
 import { clearFixedTime } from './fixed-time.ts';
 import { ignoreHours } from './off-hours.ts';
+import { answerCheckIn, checkInRecord, isCheckInDue, postponeCheckIn } from './check-in.ts';
 import { endPause, pauseProgram } from './program-pause.ts';
 import { count, foldCard, MAX_SNOOZES, skipPrompt, snoozePrompt } from './prompt.ts';
 import { holdTransition, isWaiting, sayReady, withHold } from './ready-hold.ts';
@@ -34,11 +35,11 @@ export function actOnPerson(
   const { at } = event;
   switch (event.kind) {
     case 'resetStarted':
-      return startReset(state, event, settings);
+      return startReset(state, event, context);
     case 'promptSnoozed':
-      return putOff(state, at, { until: later(at, event.forMs), settings });
+      return putOff(state, at, { until: later(at, event.forMs), context });
     case 'promptSnoozedForCall':
-      return putOff(state, at, { until: 'afterCall', settings });
+      return putOff(state, at, { until: 'afterCall', context });
     case 'promptSkipped':
       return isPrompting(state) ? closing(skipPrompt(clearFixedTime(state))) : only(state);
     case 'cardClosed':
@@ -56,13 +57,19 @@ export function actOnPerson(
       return only(correctLedger(state, event.correction, context));
     case 'resetClosed':
       return closeReset(returnFromReset(state, at, settings));
+    case 'checkInAnswered': {
+      const record = checkInRecord(state, event.answers);
+      return { state: answerCheckIn(state, record), effects: [{ kind: 'archiveCheckIn', record }] };
+    }
+    case 'checkInPostponed':
+      return only(isCheckInDue(state) ? postponeCheckIn(state) : state);
     case 'safetyCardClosed':
       return state.prompt.kind === 'hurt'
         ? closing(closeSafetyCard(state, event.keepNote))
         : only(state);
     default:
       return state.prompt.kind === 'playing'
-        ? actOnRoutine(state, state.prompt, event, settings)
+        ? actOnRoutine(state, state.prompt, event, context)
         : only(state);
   }
 }
@@ -92,7 +99,7 @@ function actOnRoutine(
   state: SessionState,
   playing: PlayingState,
   event: RoutineEvent,
-  settings: Settings,
+  context: SessionContext,
 ): Step {
   const { at } = event;
   switch (event.kind) {
@@ -107,13 +114,13 @@ function actOnRoutine(
     case 'transitionHeld':
       return only({ ...state, prompt: holdTransition(playing, at) });
     case 'readySaid':
-      return only({ ...state, prompt: sayReady(playing, at, settings) });
+      return only({ ...state, prompt: sayReady(playing, at, context.settings) });
     case 'routineStepped':
-      return stepRoutine(state, playing, event, settings);
+      return stepRoutine(state, playing, event, context);
     case 'routineEnded':
-      return finish(finishRoutine(state, at, playing, settings));
+      return finish(finishRoutine(state, at, playing, context));
     case 'somethingHurt':
-      return only(stopForPain(state, at, playing, settings));
+      return only(stopForPain(state, at, playing, context));
   }
 }
 
@@ -121,8 +128,9 @@ function stepRoutine(
   state: SessionState,
   playing: PlayingState,
   event: EventOf<'routineStepped'>,
-  settings: Settings,
+  context: SessionContext,
 ): Step {
+  const { settings } = context;
   // What comes next has not begun yet: forward is on to it, not past it.
   if (event.direction === 'forward' && isWaiting(playing, event.at))
     return only({ ...state, prompt: sayReady(playing, event.at, settings) });
@@ -130,7 +138,7 @@ function stepRoutine(
   const positionMs = stepStart(settled.routine, settled.positionMs, event.direction);
   const moved = withHold({ ...settled, positionMs }, settings);
   if (positionMs < routineMs(moved.routine)) return only({ ...state, prompt: moved });
-  return finish(finishRoutine(state, event.at, moved, settings));
+  return finish(finishRoutine(state, event.at, moved, context));
 }
 
 /** The end of a routine; when too little was done for the after-reset tap, the popup goes. */
@@ -141,13 +149,13 @@ function finish(over: SessionState): Step {
 function startReset(
   state: SessionState,
   { at, routine }: EventOf<'resetStarted'>,
-  settings: Settings,
+  context: SessionContext,
 ): Step {
-  const free = breakOff(state, at, settings);
+  const free = breakOff(state, at, context);
   const asked = isPrompting(free) ? count(free, 'started') : free;
   const started = startRoutine(asked, at, routine);
   return {
-    state: { ...started, prompt: withHold(started.prompt, settings) },
+    state: { ...started, prompt: withHold(started.prompt, context.settings) },
     effects: [{ kind: 'showPopup', takeFocus: true }],
   };
 }
@@ -156,18 +164,18 @@ function startReset(
 function putOff(
   state: SessionState,
   at: Instant,
-  put: { until: Instant | 'afterCall'; settings: Settings },
+  put: { until: Instant | 'afterCall'; context: SessionContext },
 ): Step {
   if (!isPrompting(state) && state.prompt.kind !== 'playing') return only(state);
-  return closing(snoozePrompt(breakOff(state, at, put.settings), at, put.until));
+  return closing(snoozePrompt(breakOff(state, at, put.context), at, put.until));
 }
 
 /** Whatever reset is on screen is over, and the person is back. */
-function breakOff(state: SessionState, at: Instant, settings: Settings): SessionState {
+function breakOff(state: SessionState, at: Instant, context: SessionContext): SessionState {
   const { prompt } = state;
   if (prompt.kind === 'hurt') return closeSafetyCard(state, false);
-  const over = prompt.kind === 'playing' ? finishRoutine(state, at, prompt, settings) : state;
-  return returnFromReset(over, at, settings);
+  const over = prompt.kind === 'playing' ? finishRoutine(state, at, prompt, context) : state;
+  return returnFromReset(over, at, context.settings);
 }
 
 function takePosture(state: SessionState, kind: 'stoodUp' | 'satDown', settings: Settings): Step {

@@ -8,7 +8,7 @@ import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
 import { readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
-import type { HoldReason, Offer } from './snapshot-types.ts';
+import type { HoldReason, Offer, RoutineReason } from './snapshot-types.ts';
 import { closing, only, type Step } from './step.ts';
 import { elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 
@@ -170,12 +170,9 @@ function showCard(state: SessionState, at: Instant, context: SessionContext, sin
   };
 }
 
-function reasonFor(
-  offer: Offer,
-  reason: Extract<PromptState, { kind: 'card' }>['reason'],
-): typeof reason {
-  if (offer === 'change') return 'standingLong';
-  return offer === 'full' ? reason : 'shortOne';
+function reasonFor(offer: Offer, reason: RoutineReason): RoutineReason {
+  if (offer === 'change') return { kind: 'standingLong' };
+  return offer === 'full' ? reason : { kind: 'shortOne' };
 }
 
 function stepCard(

@@ -1,7 +1,7 @@
 // The ready-hold (movement.md 4.1): a transition at whose end the routine stands still until the person says that they
 // are ready. What is waited does not count as played. Pure; where the routine is otherwise is routine-progress.ts's.
 import type { Routine } from '../../routines/schema.ts';
-import { positionAt } from './routine-progress.ts';
+import { positionAt, settlePlaying } from './routine-progress.ts';
 import type { PlayingState } from './session-state.ts';
 import type { Settings } from './settings.ts';
 import { later, SECOND_MS, type Instant } from './time.ts';
@@ -56,15 +56,7 @@ export function sayReady(playing: PlayingState, at: Instant, settings: HoldSetti
   if (waitsAtMs === null || !canBeReady(playing, at)) return playing;
   const next = settings.waitsForReady ? nextEndMs(playing.routine, waitsAtMs) : null;
   if (!isWaiting(playing, at)) return { ...playing, waitsAtMs: next };
-  const doneMs = playing.doneMs + (waitsAtMs - playing.positionMs);
-  return {
-    ...playing,
-    positionMs: waitsAtMs,
-    doneMs,
-    anchorAt: at,
-    isPaused: false,
-    waitsAtMs: next,
-  };
+  return { ...settlePlaying(playing, at), isPaused: false, waitsAtMs: next };
 }
 
 /**

@@ -2,12 +2,14 @@
 import type { Routine } from '../../routines/schema.ts';
 import type { ResetRecord } from './day-record.ts';
 import { clearFixedTime } from './fixed-time.ts';
+import { playedDoses } from './doses.ts';
 import { addToLedger } from './ledger.ts';
 import { isAtRest } from './rest.ts';
 import { addStretch } from './presence.ts';
 import { isWaiting } from './ready-hold.ts';
 import { creditCapMs, MICRO_MS } from './routine-credit.ts';
 import { positionAt, routineMs, settlePlaying } from './routine-progress.ts';
+import type { SessionContext } from './session-context.ts';
 import type { Feel } from './session-event.ts';
 import type { PlayingState, SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
@@ -48,6 +50,7 @@ export function startRoutine(
     doneMs: 0,
     isPaused: false,
     waitsAtMs: null,
+    playedMs: [],
   };
   const sessions = { ...state.sessions, [routine.id]: (state.sessions[routine.id] ?? 0) + 1 };
   return { ...stopped, prompt, sessions };
@@ -58,14 +61,15 @@ export function finishRoutine(
   state: SessionState,
   at: Instant,
   playing: PlayingState,
-  settings: Settings,
+  context: SessionContext,
 ): SessionState {
   const over = settlePlaying(playing, at);
   const isFinished = positionAt(over, at) >= routineMs(over.routine);
-  const credited = giveCredit(state, over, settings);
+  const credited = giveCredit(state, over, context.settings);
+  const record = { ...recordOf(over, context), isFinished };
   const { id } = over.routine;
   if (over.doneMs < MICRO_MS) {
-    const kept = over.doneMs < GLANCE_MS ? credited : remember(credited, over, isFinished);
+    const kept = over.doneMs < GLANCE_MS ? credited : addRecord(credited, record);
     return { ...release(kept, at), prompt: { kind: 'counting' } };
   }
   const prompt = {
@@ -83,7 +87,7 @@ export function finishRoutine(
     ledger: addStretch(credited, at, 'said'),
     clock: { ...credited.clock, presentAt: at },
   };
-  return { ...remember(settled, over, isFinished), prompt };
+  return { ...addRecord(settled, record), prompt };
 }
 
 /** "Something hurts": the routine stops at once; the person is at the desk, and nothing is logged. */
@@ -91,27 +95,29 @@ export function stopForPain(
   state: SessionState,
   at: Instant,
   playing: PlayingState,
-  settings: Settings,
+  context: SessionContext,
 ): SessionState {
   const over = settlePlaying(playing, at);
   const { id: routineId, title: routineTitle } = over.routine;
-  const { startedAt, doneMs } = over;
-  const running = release(giveCredit(state, over, settings), at);
+  const { at: startedAt, doneMs, doses } = recordOf(over, context);
+  const running = release(giveCredit(state, over, context.settings), at);
   return {
     ...running,
-    prompt: { kind: 'hurt', routineId, routineTitle, startedAt, stoppedAt: at, doneMs },
+    prompt: { kind: 'hurt', routineId, routineTitle, startedAt, stoppedAt: at, doneMs, doses },
   };
 }
 
 /** The safety card is closed. With `keepNote` the session is remembered. */
 export function closeSafetyCard(state: SessionState, keepNote: boolean): SessionState {
   if (state.prompt.kind !== 'hurt') return state;
-  const { routineId, startedAt, doneMs } = state.prompt;
+  const { routineId, routineTitle: title, startedAt, doneMs, doses } = state.prompt;
   const record: ResetRecord = {
     routineId,
+    title,
     at: startedAt,
     doneMs,
     isFinished: false,
+    doses,
     feel: 'worse',
   };
   return { ...(keepNote ? addRecord(state, record) : state), prompt: { kind: 'counting' } };
@@ -195,14 +201,16 @@ function skipWhatWasDue(state: SessionState, intervalMs: number): SessionState {
   return { ...state, snoozes: 0, clock: { ...clock, skippedMs: clock.sittingMs } };
 }
 
-function remember(state: SessionState, over: PlayingState, isFinished: boolean): SessionState {
-  const record: ResetRecord = {
+/** What was done, and what it gave: in numbers, which survive whatever becomes of the routine. */
+function recordOf(over: PlayingState, { kit }: SessionContext) {
+  return {
     routineId: over.routine.id,
+    title: over.routine.title,
     at: over.startedAt,
     doneMs: over.doneMs,
-    isFinished,
-  };
-  return addRecord(state, record);
+    isFinished: false,
+    doses: playedDoses(over, kit.dosesOf),
+  } as const;
 }
 
 function addRecord(state: SessionState, record: ResetRecord): SessionState {

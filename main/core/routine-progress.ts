@@ -30,7 +30,19 @@ export function endsAt(playing: PlayingState): Instant | null {
 export function settlePlaying(playing: PlayingState, at: Instant): PlayingState {
   const positionMs = positionAt(playing, at);
   const doneMs = playing.doneMs + (positionMs - playing.positionMs);
-  return { ...playing, positionMs, doneMs, anchorAt: at };
+  const playedMs = addPlayed(playing, positionMs);
+  return { ...playing, positionMs, doneMs, playedMs, anchorAt: at };
+}
+
+/** What was played of each step once the routine has gone on, without a jump, to `positionMs`. */
+function addPlayed({ routine, playedMs, positionMs: fromMs }: PlayingState, positionMs: number) {
+  const starts = stepStarts(routine);
+  return routine.steps.map(({ seconds }, index) => {
+    const startMs = starts[index] ?? 0;
+    const endMs = startMs + seconds * SECOND_MS;
+    const newMs = Math.min(positionMs, endMs) - Math.max(fromMs, startMs);
+    return (playedMs[index] ?? 0) + Math.max(0, newMs);
+  });
 }
 
 /** The start, in milliseconds, of the step that "back" or "forward" leads to; the routine's length past the last. */

@@ -1,9 +1,22 @@
 // What a step of the session depends on besides its state and the event.
-import type { Routine } from '../../routines/schema.ts';
+import type { Routine, RoutineTraits } from '../../routines/schema.ts';
+import type { ReadDoses } from './doses.ts';
 import type { Settings } from './settings.ts';
 
 export interface SessionContext {
   readonly settings: Settings;
   /** Every routine there is, in a fixed order; at least one routine and one micro. */
   readonly routines: readonly Routine[];
+  readonly kit: RoutineKit;
+}
+
+/** What the library knows of poses, so that the core need not: pure functions of a routine (routines/routine-kit.ts). */
+export interface RoutineKit {
+  /** What it asks of a person and a place. */
+  readonly traitsOf: (routine: Routine) => RoutineTraits;
+  readonly dosesOf: ReadDoses;
+  /** The same with soft walking in place of bends at the hips, second for second. */
+  readonly withoutHinges: (routine: Routine) => Routine;
+  /** The same with the standing opener in place of half-kneeling, second for second. */
+  readonly withoutKneeling: (routine: Routine) => Routine;
 }

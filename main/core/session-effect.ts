@@ -1,4 +1,5 @@
 // Everything the core can ask the program to do. Effects are data; main/app/run-effects.ts carries them out.
+import type { CheckInRecord } from './check-in.ts';
 import type { DayRecord } from './day-record.ts';
 
 export type SessionEffect =
@@ -9,4 +10,6 @@ export type SessionEffect =
   /** Keep the session on disk: `now` at once, `soon` with the next write (at most one a minute). */
   | { readonly kind: 'saveSession'; readonly urgency: 'now' | 'soon' }
   /** A day is over: keep its record. Idempotent by `record.day`. */
-  | { readonly kind: 'archiveDay'; readonly record: DayRecord };
+  | { readonly kind: 'archiveDay'; readonly record: DayRecord }
+  /** A week was answered for: keep its record. Idempotent by `record.week`. */
+  | { readonly kind: 'archiveCheckIn'; readonly record: CheckInRecord };

@@ -1,6 +1,7 @@
 // Everything that can happen to a session. Each event carries its own time; the core never asks for it.
 import type { Routine } from '../../routines/schema.ts';
 import type { Correction } from './correct-ledger.ts';
+import type { SignAnswers } from './check-in.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
 import type { Instant } from './time.ts';
 
@@ -29,7 +30,9 @@ export type DeskEvent =
       readonly until: Instant | null;
     }
   /** One of the fixed times for a reset passed, at `point`. */
-  | { readonly kind: 'fixedTimeReached'; readonly at: Instant; readonly point: Instant };
+  | { readonly kind: 'fixedTimeReached'; readonly at: Instant; readonly point: Instant }
+  /** The point of the weekly check-in passed on `day`. The same again changes nothing. */
+  | { readonly kind: 'checkInPointPassed'; readonly at: Instant; readonly day: DayKey };
 
 /** What the person said, in a window, in the tray or on the command line. */
 export type PersonEvent =
@@ -62,6 +65,12 @@ export type PersonEvent =
   | { readonly kind: 'feelRated'; readonly at: Instant; readonly feel: Feel }
   | { readonly kind: 'resetClosed'; readonly at: Instant }
   /** What a stretch of today really was. */
-  | { readonly kind: 'ledgerCorrected'; readonly at: Instant; readonly correction: Correction };
+  | { readonly kind: 'ledgerCorrected'; readonly at: Instant; readonly correction: Correction }
+  | {
+      readonly kind: 'checkInAnswered';
+      readonly at: Instant;
+      readonly answers: SignAnswers;
+    }
+  | { readonly kind: 'checkInPostponed'; readonly at: Instant };
 
 export type SessionEvent = DeskEvent | PersonEvent;

@@ -1,7 +1,10 @@
 // The state of a session: everything the next step depends on. Plain data that survives a restart as JSON.
 import type { Routine } from '../../routines/schema.ts';
+import type { CheckInState } from './check-in.ts';
 import type { DayTally } from './day-record.ts';
+import type { Doses } from './doses.ts';
 import type { LedgerEntry, LedgerEvidence } from './ledger.ts';
+import type { RecentDay } from './recent-days.ts';
 import type { Feel } from './session-event.ts';
 import type { Offer, RoutineReason } from './snapshot-types.ts';
 import type { Instant } from './time.ts';
@@ -118,6 +121,7 @@ export type PromptState =
       readonly startedAt: Instant;
       readonly stoppedAt: Instant;
       readonly doneMs: number;
+      readonly doses: Doses;
     };
 
 /** A routine being played. Position and time done are as of `anchorAt`. */
@@ -128,6 +132,8 @@ export interface PlayingState {
   readonly anchorAt: Instant;
   readonly positionMs: number;
   readonly doneMs: number;
+  /** Of `doneMs`, how much fell on each step; a step played twice has both. Empty before anything was settled. */
+  readonly playedMs: readonly number[];
   readonly isPaused: boolean;
   /** Where in the routine it stands still until the person is ready (ready-hold.ts); null where it runs on. */
   readonly waitsAtMs: number | null;
@@ -172,6 +178,9 @@ export interface SessionState {
   /** How many sessions each routine has had, to mirror every other one. */
   readonly sessions: Readonly<Record<string, number>>;
   readonly tally: DayTally;
+  /** The days before it, fourteen at most, oldest first. */
+  readonly recent: readonly RecentDay[];
+  readonly checkIn: CheckInState;
   /** When the day of `tally` and `ledger` began for this session; nothing earlier goes into its ledger. */
   readonly dayStartedAt: Instant;
   readonly ledger: readonly LedgerEntry[];

@@ -4,6 +4,7 @@ import type { PoseKey, Routine, RoutinePosition } from '../../routines/schema.ts
 import type { DayKey, Feel } from './session-event.ts';
 import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
+import type { Weekday } from './weekday.ts';
 
 /** Why a due prompt is kept back. `quiet`: the last card went unanswered; `cap`: three cards within the hour. */
 export type HoldReason =
@@ -14,7 +15,41 @@ export type Offer = 'full' | 'short' | 'standOnly' | 'change';
 
 /** Why this routine: one line on the card. */
 export type RoutineReason =
-  'openerNotYetToday' | 'lastWasOther' | 'onCall' | 'shortOne' | 'freshStart' | 'standingLong';
+  | {
+      readonly kind:
+        | 'pinned'
+        | 'favourite'
+        | 'openerNotYetToday'
+        | 'feltLooser'
+        | 'notForAWhile'
+        | 'lastWasOther'
+        | 'onlyFitting'
+        | 'freshStart'
+        | 'shortOne'
+        | 'standingLong';
+    }
+  /** `calls` of today, the one that is on included: 1 or more. */
+  | { readonly kind: 'onCall'; readonly calls: number }
+  /** Seconds held on each side so far, and wanted. */
+  | { readonly kind: 'openerMoreToday'; readonly held: number; readonly wanted: number }
+  /** `hinges` so far today, fewer than five. */
+  | { readonly kind: 'hingesNotYetToday'; readonly hinges: number }
+  /** So many bends today that this routine walks where it would bend. */
+  | { readonly kind: 'hingesDone'; readonly hinges: number }
+  /** Set `slice` of `of`; at the desk it is the stand-in. `moved`: the day before was the planned one. */
+  | {
+      readonly kind: 'strengthSlice';
+      readonly weekday: Weekday;
+      readonly moved: 'yes' | 'no';
+      readonly slice: number;
+      readonly of: number;
+      readonly place: 'floor' | 'desk';
+    }
+  | {
+      readonly kind: 'strengthSession';
+      readonly weekday: Weekday;
+      readonly moved: 'yes' | 'no';
+    };
 
 /** A routine in brief. */
 export interface RoutineSummary {
@@ -153,9 +188,13 @@ export interface Snapshot {
     readonly resets: number;
   };
   readonly library: readonly RoutineSummary[];
+  /** Changes with the library: whoever has asked for all of it should ask again. */
+  readonly libraryVersion: number;
   /** Snooze lengths to offer now, in minutes; empty when nothing waits or plays, or no snooze is left. */
   readonly snoozeMinutes: readonly number[];
   readonly settings: Settings;
+  /** Whether the weekly check-in is to be asked for: in a line, never as a card. */
+  readonly isCheckInDue: boolean;
   readonly notices: readonly Notice[];
   readonly stage: StageView;
 }

@@ -1,4 +1,5 @@
 // A session with nothing behind it: the first start, or one whose stored state was lost.
+import { startCheckIn } from './check-in.ts';
 import { emptyTally } from './day-record.ts';
 import type { DayKey } from './session-event.ts';
 import { SESSION_VERSION, type SessionState } from './session-state.ts';
@@ -37,6 +38,8 @@ export function startSession(at: Instant, day: DayKey): SessionState {
     quietUntil: null,
     sessions: {},
     tally: emptyTally(day),
+    recent: [],
+    checkIn: startCheckIn(day),
     dayStartedAt: at,
     ledger: [],
   };

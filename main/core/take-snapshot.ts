@@ -1,5 +1,7 @@
 // From state to what windows, tray and command line may know, decisions included.
 import type { PoseKey, Routine, RoutineMotion } from '../../routines/schema.ts';
+import { asOffered } from './candidates.ts';
+import { isCheckInDue } from './check-in.ts';
 import { chooseRoutine } from './choose-routine.ts';
 import { findHolds } from './holds.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -35,6 +37,8 @@ export function takeSnapshot(
   context: SessionContext & {
     readonly notices: readonly Notice[];
     readonly timeScale: number;
+    /** 1 where the library never changes. */
+    readonly libraryVersion?: number;
     /** Left out where there are no windows. */
     readonly stage?: StageView;
   },
@@ -54,8 +58,10 @@ export function takeSnapshot(
       resets: state.tally.resets.filter(({ doneMs }) => doneMs >= MICRO_MS).length,
     },
     library: routines.map(summarize),
+    libraryVersion: context.libraryVersion ?? 1,
     snoozeMinutes: snoozeMinutes(state),
     settings,
+    isCheckInDue: isCheckInDue(state),
     notices,
     stage: context.stage ?? NO_STAGE,
   };
@@ -120,13 +126,15 @@ function readCard(
   context: SessionContext,
 ): Card {
   const chosen = chooseRoutine(state, context);
+  const offered = asOffered(card.routineId, state, context);
   return {
     offer: card.offer,
     shownAt: card.shownAt,
     foldsAt: later(card.shownAt, CARD_MS),
-    routine: summarize(findRoutine(context.routines, card.routineId) ?? chosen.routine),
-    reason: card.reason,
-    micro: summarize(findRoutine(context.routines, card.microId) ?? chosen.micro),
+    routine: summarize(offered ?? chosen.routine),
+    // A reason is one for that routine: with another in its place, it is that one's.
+    reason: offered === undefined ? chosen.reason : card.reason,
+    micro: summarize(asOffered(card.microId, state, context) ?? chosen.micro),
     snoozeMinutes: snoozeMinutes(state),
     canSnoozeForCall: canSnooze(state) && state.desk.signals.call.kind === 'on',
   };
@@ -143,7 +151,7 @@ function readFinished(
 ): FinishedReset {
   const routine = findRoutine(routines, done.routineId);
   return {
-    routine: routine === undefined ? unknownRoutine(done.routineId) : summarize(routine),
+    routine: routine === undefined ? goneRoutine(state, done) : summarize(routine),
     endedAt: done.endedAt,
     doneMs: done.doneMs,
     isFinished: done.isFinished,
@@ -153,13 +161,17 @@ function readFinished(
   };
 }
 
-/** A routine that has left the library since it was played keeps at least its name. */
-function unknownRoutine(id: string): RoutineSummary {
+/** A routine that has left the library since it was played keeps its name. */
+function goneRoutine(
+  { tally }: SessionState,
+  { routineId: id, doneMs }: Extract<PromptState, { kind: 'done' }>,
+): RoutineSummary {
+  const record = tally.resets.findLast(({ routineId }) => routineId === id);
   return {
     id,
-    title: id,
+    title: record?.title ?? id,
     summary: '',
-    seconds: 0,
+    seconds: Math.round(doneMs / SECOND_MS),
     kind: 'routine',
     position: 'mixed',
     pose: 'STAND-NEUTRAL',

@@ -1,11 +1,16 @@
 // What a week looks like from outside: seven days in two tracks, today's strength plan, and the check-in with its four
-// "better" signs. Types only; they are filled in from the session and its history.
+// "better" signs. Computed from the session alone.
+import { findCandidates } from './candidates.ts';
+import { isCheckInDue, type CheckInRecord } from './check-in.ts';
+import type { ResetRecord } from './day-record.ts';
+import { setsIn, sumDoses } from './doses.ts';
+import { MICRO_MS } from './routine-credit.ts';
+import type { SessionContext } from './session-context.ts';
 import type { DayKey } from './session-event.ts';
-
-/** The four "better" signs (movement.md 1.4, I01 to I04). */
-export type SignId = 'pinch' | 'hips' | 'even' | 'thoughts';
-
-export type SignAnswer = 'less' | 'same' | 'more';
+import type { SessionState } from './session-state.ts';
+import { strengthPool } from './strength-pool.ts';
+import { planOf, STRENGTH_SETS, strengthPlan } from './strength-plan.ts';
+import { addDays, mondayOf } from './weekday.ts';
 
 export interface WeekDay {
   readonly key: DayKey;
@@ -19,15 +24,10 @@ export interface WeekDay {
     readonly openerSecondsLeft: number;
   };
   readonly strengthen: {
-    /** Sets done, of bridges and planks together. */
+    /** Sets done, of bridges and of their stand-in at the desk. */
     readonly sets: number;
     readonly isPlanned: boolean;
   };
-}
-
-export interface CheckInRecord {
-  readonly day: DayKey;
-  readonly answers: Readonly<Record<SignId, SignAnswer>>;
 }
 
 export interface WeekView {
@@ -37,6 +37,8 @@ export interface WeekView {
   readonly strengthToday: {
     readonly routineIds: readonly string[];
     readonly done: number;
+    /** The day before was the planned one. */
+    readonly isMoved: boolean;
   } | null;
   readonly checkIn: {
     /** Whether this week's question is open. */
@@ -44,4 +46,49 @@ export interface WeekView {
     /** Newest first. */
     readonly past: readonly CheckInRecord[];
   };
+}
+
+/** The week that the day of the session lies in. */
+export function readWeek(state: SessionState, context: SessionContext): WeekView {
+  const monday = mondayOf(state.tally.day);
+  return {
+    days: [0, 1, 2, 3, 4, 5, 6].map((days) => readDay(addDays(monday, days), state, context)),
+    strengthToday: readStrength(state, context),
+    checkIn: { isDue: isCheckInDue(state), past: state.checkIn.past },
+  };
+}
+
+function readDay(key: DayKey, state: SessionState, { settings }: SessionContext): WeekDay {
+  const resets = resetsOn(key, state);
+  const doses = sumDoses(resets);
+  const { hinges, openerSecondsRight, openerSecondsLeft } = doses;
+  return {
+    key,
+    isToday: key === state.tally.day,
+    isFuture: key > state.tally.day,
+    move: {
+      resets: resets.filter(({ doneMs }) => doneMs >= MICRO_MS).length,
+      hinges,
+      openerSecondsRight,
+      openerSecondsLeft,
+    },
+    strengthen: { sets: setsIn(doses), isPlanned: planOf(key, state, settings) !== null },
+  };
+}
+
+function resetsOn(key: DayKey, { tally, recent }: SessionState): readonly ResetRecord[] {
+  if (key === tally.day) return tally.resets;
+  return recent.find(({ day }) => day === key)?.resets ?? [];
+}
+
+/** What was done by another routine than the one proposed now counts all the same. */
+function readStrength(state: SessionState, context: SessionContext): WeekView['strengthToday'] {
+  const plan = strengthPlan(state, context.settings);
+  if (plan === null) return null;
+  const { pool, isSession } = strengthPool(findCandidates(state, context), plan, context.settings);
+  const id = pool[0]?.routine.id;
+  if (id === undefined) return null;
+  const { isMoved, done } = plan;
+  if (isSession) return { routineIds: [id], done: done < STRENGTH_SETS ? 0 : 1, isMoved };
+  return { routineIds: Array<string>(STRENGTH_SETS).fill(id), done, isMoved };
 }

@@ -17,7 +17,7 @@ export const enCompanion = {
 
   // Library: the list
   'library.title': 'Library',
-  'library.lead': 'Everything Sitbones can show you. Look around; nothing here has to be done.',
+  'library.lead': 'Everything Sitbones can show you. Nothing here has to be done.',
   'library.show': 'Show',
   'library.showRoutines': 'Routines ({count, number})',
   'library.showMovements': 'Movements ({count, number})',
@@ -26,6 +26,7 @@ export const enCompanion = {
   'library.familiar': 'What feels familiar?',
   'library.familiarLead': 'Start from how your body feels, and see what to try first.',
   'library.filters': 'Filters',
+  'library.filtersActive': 'Filters{active, plural, =0 {} other { (#)}}',
   'library.clear': 'Clear filters',
   'library.count':
     '{count, plural, =0 {Nothing fits all of these} one {# to choose from} other {# to choose from}}',
@@ -54,16 +55,16 @@ export const enCompanion = {
   'filter.words': 'Search: {words}',
   'filter.where': 'Where you are',
   'filter.where.call': 'On a call',
-  'filter.where.office': 'At a desk, in office clothes',
+  'filter.where.office': 'In office clothes',
   'filter.position': 'Position',
   'filter.time': 'Time',
-  'filter.time.1': 'About 1 minute',
-  'filter.time.3': 'About 3 minutes',
+  'filter.time.1': '1 minute',
+  'filter.time.3': '3 minutes',
   'filter.time.6': '6 minutes or more',
   'filter.discretion': 'How it may look',
   'filter.discretion.0': 'Nobody notices',
-  'filter.discretion.1': 'Ordinary shifting at most',
-  'filter.discretion.2': 'Exercise, on camera if need be',
+  'filter.discretion.1': 'Ordinary shifting',
+  'filter.discretion.2': 'Exercise is fine',
   'filter.focus': 'What it is about',
   'filter.focus.hips': 'Hips',
   'filter.focus.frontOfHip': 'Front of the hip',
@@ -107,7 +108,7 @@ export const enCompanion = {
   'movement.variants': 'At the desk instead',
   'movement.start': 'Start {title} · {length}',
   'movement.routines': 'Routines with it',
-  'movement.noRoutine': 'No routine has it yet.',
+  'movement.noRoutine': 'No routine has it. The steps above are all it takes.',
 
   // Library: a routine
   'routine.start': 'Start · {length}',
@@ -131,6 +132,7 @@ export const enCompanion = {
   'routine.levelUsual': 'Make this the usual one',
   'routine.levelIsUsual': 'This is the usual one.',
   'routine.gone': 'This is no longer in the library.',
+  'routine.goneBack': 'Back to the library',
 
   // Library: what feels familiar
   'familiar.title': 'What feels familiar?',
@@ -156,7 +158,7 @@ export const enCompanion = {
     'The same leg carries you at the counter, and the same side carries the bag.',
   'familiar.try': 'Worth trying first',
   'familiar.none': 'Choose something above, and suggestions appear here.',
-  'familiar.found': '{count, plural, one {One suggestion} other {# suggestions}}',
+  'familiar.found': '{count, plural, one {One routine to try} other {# routines to try}}',
   'familiar.whyStiffHips': 'It gives the front of the hips some length again.',
   'familiar.whyDrowsyGlutes': 'It wakes the buttocks, so that the back need not do their part.',
   'familiar.whyArchedBack': 'It lets the pelvis find its middle, ribs resting over it.',
@@ -195,6 +197,7 @@ export const enCompanion = {
   'week.strengthSession':
     '{left, plural, =0 {Today’s session is done.} other {One session today, whenever it suits.}}',
   'week.strengthStart': 'Start · {length}',
+  'week.strengthMoved': 'It moved here from yesterday.',
   'week.strengthNone': 'No strength planned for today.',
   'week.closing': 'Teach the hips to move, let the breath soften the rest; the back gets to guide.',
 
@@ -215,7 +218,7 @@ export const enCompanion = {
   'checkIn.notDue': 'The next check-in comes at the end of the week.',
   'checkIn.past': 'What you said before',
   'checkIn.pastNone': 'Nothing yet. Your first answers will be here.',
-  'checkIn.pastWeek': 'Week to {at, date, ::dMMMM}',
+  'checkIn.pastWeek': 'Week of {at, date, ::dMMMM}',
   'checkIn.said.pinch':
     '{answer, select, less {Less pinch} more {More pinch} other {Pinch as before}}',
   'checkIn.said.hips':

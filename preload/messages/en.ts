@@ -44,6 +44,9 @@ export const en = {
   'clock.pausedUntilDay': 'Paused until {at, date, ::EEEE}, {at, time, short}',
   'clock.paused': 'Paused until you resume',
   'clock.pausedDetail': 'The clock stands still.',
+  'clock.offHoursUntil': 'Outside your hours until {at, time, short}',
+  'clock.offHoursUntilDay': 'Outside your hours until {at, date, ::EEEE}, {at, time, short}',
+  'clock.offHoursDetail': 'The clock stands still until then.',
   'clock.awaySince': 'Away since {at, time, short}',
   'clock.awayDetail': 'Time away pays the sitting back.',
   'clock.standing': 'Standing pays the sitting back',
@@ -86,6 +89,7 @@ export const en = {
   'menu.pauseHours': 'For {hours, plural, one {# hour} other {# hours}}',
   'menu.pauseTomorrow': 'Until tomorrow',
   'menu.pauseForGood': 'Until I resume',
+  'menu.workNow': 'I’m working now',
   'menu.resume': 'Resume',
   'menu.safety': 'Safety',
   'menu.companion': 'Open Sitbones',
@@ -120,7 +124,8 @@ export const en = {
   'reason.openerNotYetToday': 'No hip opener yet today.',
   'reason.openerMoreToday':
     'You have held {held, number} of {wanted, number} seconds a side today; this adds to them.',
-  'reason.hingesNotYetToday': 'Your hips have hardly bent today.',
+  'reason.hingesNotYetToday':
+    '{hinges, plural, =0 {No hinges yet today.} one {One hinge so far today.} other {# hinges so far today.}}',
   'reason.hingesDone':
     '{hinges, plural, one {# hinge} other {# hinges}} done today, so this one walks in their place.',
   'reason.strengthSlice':
@@ -371,6 +376,8 @@ export const en = {
     'sitbones: “{word}” is no duration. Write 30, 30m, 2h, 1h30m or tomorrow; a week at most.',
   'cli.badPlace': 'sitbones: there is no place “{word}”. There are {places}.',
   'cli.unknownRoutine': 'sitbones: there is no routine “{word}”. There are:',
+  'cli.unknownRoutineNearest':
+    'sitbones: there is no routine “{word}”. Did you mean “{nearest}”? There are:',
   'cli.seeHelp': 'sitbones --help lists what there is.',
   'cli.notRunning': 'Sitbones is not running. Start it first.',
   'cli.noAnswer': 'Sitbones runs, but gave no answer within {seconds, number} seconds.',

@@ -69,8 +69,8 @@ export const formStyles = css`
   input[type='checkbox'],
   input[type='radio'] {
     flex: none;
-    width: 18px;
-    height: 18px;
+    width: 1.125rem;
+    height: 1.125rem;
     margin: 0;
     accent-color: var(--sb-clay);
   }

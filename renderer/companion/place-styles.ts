@@ -91,6 +91,10 @@ export const placeStyles = css`
     padding: 6px 16px;
   }
 
+  .button:disabled {
+    opacity: 0.5;
+  }
+
   .button.toggle[aria-pressed='true'] {
     border-color: var(--sb-border);
     background: var(--sb-clay-soft);

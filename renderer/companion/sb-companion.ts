@@ -34,7 +34,6 @@ export class SbCompanion extends LitElement {
   });
   readonly #library = new AnswerController(this, bridge(), 'library');
   readonly #week = new AnswerController(this, bridge(), 'week');
-  #unsubscribe: (() => void) | null = null;
   /** The routes that “back” leads to, newest last, and the one that was left last, whichever way. */
   #before: readonly Route[] = [];
   #left: Route | null = null;
@@ -50,19 +49,13 @@ export class SbCompanion extends LitElement {
   constructor() {
     super();
     new KeyController(this, (event) => this.#handleKey(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unsubscribe = bridge().onPlaceAsked((place) => {
-      const asked = routeOf(place);
-      if (asked !== null) this.#go(asked);
+    let unsubscribe: (() => void) | null = null;
+    this.addController({
+      hostConnected: () => {
+        unsubscribe = bridge().onPlaceAsked((place) => this.#goToPlace(place));
+      },
+      hostDisconnected: () => unsubscribe?.(),
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
   }
 
   protected override willUpdate(): void {
@@ -159,6 +152,11 @@ export class SbCompanion extends LitElement {
     }
     this.#before = [...this.#before, this.route].slice(-MAX_BEFORE);
     this.#leaveFor(route);
+  }
+
+  #goToPlace(place: CompanionPlace): void {
+    const route = routeOf(place);
+    if (route !== null) this.#go(route);
   }
 
   #goBack(): void {

@@ -54,15 +54,16 @@ export class SbMovingFigure extends LitElement {
   #stopWatching: (() => void) | null = null;
   #drawnAt: number | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = this.clock.onVisibility(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-    this.#rest();
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => this.#watch(),
+      hostDisconnected: () => {
+        this.#stopWatching?.();
+        this.#stopWatching = null;
+        this.#rest();
+      },
+    });
   }
 
   /** Goes to a position and stays there, or plays on from it. */
@@ -93,6 +94,12 @@ export class SbMovingFigure extends LitElement {
       .showsMistake=${this.showsMistake}
       .label=${this.label}
     ></sb-figure>`;
+  }
+
+  #watch(): void {
+    this.#stopWatching = this.clock.onVisibility(() => this.requestUpdate());
+    // On a page again, it has to be armed again.
+    this.requestUpdate();
   }
 
   #begin(): void {

@@ -54,7 +54,7 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'BRIDGE-TOP': { kind: 'line', from: [-0.02, 0.1], to: [-0.02, 0.18] },
   KTC: { kind: 'turn', radius: 0.33, fromDegrees: 66, toDegrees: 88 },
   'FIG4-HOLD': { kind: 'turn', radius: 0.4, fromDegrees: 60, toDegrees: 82 },
-  'V-STAND-HIP': { kind: 'line', from: [0.09, 0.06], to: [0.16, 0.045] },
+  'V-STAND-HIP': TUCK,
   'V-SIT-KTC': { kind: 'turn', radius: 0.3, fromDegrees: 2, toDegrees: 24 },
   'V-WALL-TIP': TIP,
   'V-WALL-FLAT': TUCK,

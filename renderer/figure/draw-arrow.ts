@@ -4,7 +4,7 @@ import type { Camera, Point } from './camera.ts';
 import type { Shape } from './draw-figure.ts';
 import type { FigureFrame } from './figure-at.ts';
 import { pair } from './outline.ts';
-import { add, radians, type Vec3 } from './vec3.ts';
+import { add, radians } from './vec3.ts';
 
 const HEAD_LENGTH = 0.026;
 
@@ -14,11 +14,21 @@ export function drawArrow({ arrow, skeleton }: FigureFrame, camera: Camera): rea
   const { shape, strength } = arrow;
   const hips = skeleton.pelvis.at;
   const points = arrowPath(shape).map((point) => add(hips, point));
-  return [{ role: 'arrow', d: shaft(points, camera), opacity: strength }];
+  const seen = points.map((point) => camera.point(point));
+  if (reachOf(seen) < LEAST_REACH) return [];
+  return [{ role: 'arrow', d: shaft(seen), opacity: strength }];
 }
 
-function shaft(points: readonly Vec3[], camera: Camera): string {
-  const seen = points.map((point) => camera.point(point));
+/** An arrow that points at the viewer says nothing. */
+const LEAST_REACH = 30;
+
+function reachOf(seen: readonly Point[]): number {
+  const first = seen[0];
+  const last = seen.at(-1);
+  return first && last ? Math.hypot(last.x - first.x, last.y - first.y) : 0;
+}
+
+function shaft(seen: readonly Point[]): string {
   const tip = seen.at(-1);
   const before = seen.at(-2);
   if (!tip || !before) return '';

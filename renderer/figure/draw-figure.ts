@@ -3,6 +3,7 @@
 import { drawArrow } from './draw-arrow.ts';
 import { drawGhost } from './draw-ghost.ts';
 import { drawGlows } from './draw-glows.ts';
+import { drawGuide } from './draw-guide.ts';
 import { drawHeld } from './draw-held.ts';
 import { drawProps } from './draw-props.ts';
 import {
@@ -41,6 +42,7 @@ export type Role =
   | 'dot'
   | 'arrow'
   | 'ghost'
+  | 'guide'
   | 'glow';
 
 /** One filled (or, for `arrow` and `ground`, stroked) path. Units are thousandths of the body height, y down. */
@@ -51,6 +53,8 @@ export interface Shape {
   readonly opacity?: number;
   /** The fill comes in between these two points: a limb that grows out of the body. */
   readonly fade?: readonly [Point, Point];
+  /** All of it is painted over but where the paint above fades in. */
+  readonly isUnder?: boolean;
   /** For the ghost: a body that its outline keeps clear of. */
   readonly clearOf?: string;
   /** For a glow: its middle and radius. */
@@ -72,6 +76,7 @@ export function drawFigure(
     drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
     ...drawGhost(frame),
+    ...drawGuide(frame, camera),
     ...(front < 1
       ? [limb('far', armPath(farArm, camera), 1), limb('far', legPath(farLeg, camera), 1)]
       : []),
@@ -82,7 +87,9 @@ export function drawFigure(
     { role: 'hair', d: hairPath(frame, camera) },
     ...(before > 0 && front < 1 ? [limb('far', legPath(farLeg, camera), before)] : []),
     ...(front > 0 ? [limb('trunk', legPath(farLeg, camera), front)] : []),
-    { role: 'trunk', d: accent < 0.99 ? legPath(nearLeg, camera) : thighPath(nearLeg, camera) },
+    accent < 0.99
+      ? { role: 'trunk', d: legPath(nearLeg, camera) }
+      : { role: 'trunk', d: thighPath(nearLeg, camera), isUnder: true },
     ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
     ...(front > 0
       ? [...comingLeg(farLeg, front, camera), ...comingLeg(nearLeg, front, camera)]

@@ -4,18 +4,19 @@ import type { PoseName } from './poses.ts';
 
 export type InsetKind = 'foot-end' | 'front';
 
-/** In body heights: where the inset's middle is, half its size, what it looks at (up), and how much it enlarges. */
+/** In body heights: where the inset's middle is, half its size, what it looks at (up, and to the near side), and its scale. */
 export interface InsetPlace {
   readonly x: number;
   readonly y: number;
   readonly half: number;
   readonly lookY: number;
+  readonly lookZ: number;
   readonly zoom: number;
 }
 
 export const INSET_PLACES: Readonly<Record<InsetKind, InsetPlace>> = {
-  'foot-end': { x: -0.72, y: 0.44, half: 0.16, lookY: 0.21, zoom: 0.62 },
-  front: { x: 0.165, y: 0.71, half: 0.15, lookY: 0.36, zoom: 0.62 },
+  'foot-end': { x: -0.72, y: 0.44, half: 0.16, lookY: 0.2, lookZ: 0.05, zoom: 0.74 },
+  front: { x: 0.245, y: 0.74, half: 0.145, lookY: 0.34, lookZ: 0.05, zoom: 0.68 },
 };
 
 const INSETS: Readonly<Partial<Record<PoseName, InsetKind>>> = {

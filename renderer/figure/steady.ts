@@ -17,6 +17,9 @@ const CHANGE_MS = 1800;
 /** It may be hurried down to this before it is put off. */
 const LEAST_CHANGE_MS = 700;
 
+/** What had to wait is a little quicker. */
+const LATE_CHANGE_MS = 1300;
+
 /** Differences too small to be worth a change. */
 const SAME = 12;
 
@@ -86,7 +89,7 @@ function wayOf(atMs: number, change: number, locked: readonly Stretch[]): Stretc
 }
 
 function after({ endMs }: Stretch, until: number): Stretch {
-  return { startMs: endMs, endMs: Math.max(until, endMs + CHANGE_MS) };
+  return { startMs: endMs, endMs: Math.max(until, endMs + LATE_CHANGE_MS) };
 }
 
 /** From 0 to 1, at rest at both ends. */

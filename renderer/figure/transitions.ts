@@ -89,9 +89,9 @@ const SIT_TO_LIE: Way = [
 /** From one knee: a hand down, the seat beside it, an elbow, the side, the back. */
 const KNEE_TO_LIE: Way = [
   { to: 'KNEEL-LOW', ms: 1400 },
-  { to: 'SIT-SIDE', ms: 1200 },
-  { to: 'LEG-ROUND', ms: 900 },
-  { to: 'SIT-FLOOR', ms: 900 },
+  { to: 'SIT-SIDE', ms: 1000 },
+  { to: 'LEG-ROUND', ms: 1200 },
+  { to: 'SIT-FLOOR', ms: 800 },
   { to: 'SIDE-PROP', ms: 1300 },
   { to: 'SIDE-READY', ms: 1000 },
   { to: 'ROLL-SIDE', ms: 900 },
@@ -112,8 +112,8 @@ const UP_TO_KNEE: Way = [
   { to: 'SIDE-READY', ms: 1000 },
   { to: 'SIDE-PROP', ms: 1200 },
   { to: 'SIT-FLOOR', ms: 1200 },
-  { to: 'LEG-ROUND', ms: 900 },
-  { to: 'SIT-SIDE', ms: 900 },
+  { to: 'LEG-ROUND', ms: 800 },
+  { to: 'SIT-SIDE', ms: 1200 },
   { to: 'KNEEL-LOW', ms: 1300 },
   { to: 'KNEE-DOWN-MAT', ms: 1400 },
 ];

@@ -180,13 +180,13 @@ export class SbClockView extends LitElement {
 
   #renderButtons(clock: ClockAt) {
     const { kind } = this.snapshot.status;
-    if (kind === 'paused') {
+    if (kind === 'paused' || kind === 'offHours') {
       return html`<button
         type="button"
         class="button primary"
         @click=${() => this.dispatchEvent(new AskEvent({ kind: 'resumeProgram' }))}
       >
-        ${t('clock.resume')}
+        ${t(kind === 'paused' ? 'clock.resume' : 'menu.workNow')}
       </button>`;
     }
     const isWaiting = kind === 'due' || kind === 'held' || kind === 'snoozed';

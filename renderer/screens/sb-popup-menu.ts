@@ -71,7 +71,9 @@ export class SbPopupMenu extends LitElement {
   }
 
   #pauseEntries() {
-    if (this.snapshot.status.kind === 'paused') return [{ id: 'resume', label: t('menu.resume') }];
+    const { kind } = this.snapshot.status;
+    if (kind === 'paused') return [{ id: 'resume', label: t('menu.resume') }];
+    if (kind === 'offHours') return [{ id: 'resume', label: t('menu.workNow') }];
     return [
       { id: 'pause-30', label: t('menu.pauseMinutes', { minutes: 30 }) },
       { id: 'pause-60', label: t('menu.pauseHours', { hours: 1 }) },

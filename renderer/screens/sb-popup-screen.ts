@@ -142,6 +142,7 @@ export class SbPopupScreen extends LitElement {
       case 'held':
       case 'snoozed':
       case 'paused':
+      case 'offHours':
       case 'away':
         return html`<sb-clock-view
           .snapshot=${snapshot}
@@ -191,6 +192,7 @@ export class SbPopupScreen extends LitElement {
       case 'held':
       case 'snoozed':
       case 'paused':
+      case 'offHours':
       case 'away':
         return t('clock.region');
     }

@@ -4,7 +4,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-figure.ts';
 import '../components/sb-snooze-button.ts';
-import type { Card, ClockReading, RoutineReason, RoutineSummary } from '../../preload/contract.ts';
+import type { Card, ClockReading, RoutineSummary } from '../../preload/contract.ts';
+import { reasonText } from '../../preload/messages/reason-text.ts';
 import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
 import { OpenEvent } from '../events/open-event.ts';
@@ -14,15 +15,6 @@ import { buttonStyles } from '../styles/button-styles.ts';
 import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
 import { stillRoutine } from '../view/still-routine.ts';
 import { flowingStyles, screenStyles } from './screen-styles.ts';
-
-const REASONS = {
-  openerNotYetToday: 'reason.openerNotYetToday',
-  lastWasOther: 'reason.lastWasOther',
-  onCall: 'reason.onCall',
-  shortOne: 'reason.shortOne',
-  freshStart: 'reason.freshStart',
-  standingLong: 'reason.standingLong',
-} as const satisfies Record<RoutineReason, `reason.${string}`>;
 
 /**
  * @fires sb-ask - An answer was given.
@@ -145,7 +137,7 @@ export class SbPromptCard extends LitElement {
     return html`
       <h1>${routine.title}</h1>
       <p class="summary">${routine.summary}</p>
-      <p class="reason">${t(REASONS[reason])}</p>
+      <p class="reason">${reasonText(reason, t)}</p>
     `;
   }
 

@@ -59,6 +59,13 @@ export function clockWords(snapshot: Snapshot, clock: ClockAt): ClockWords {
         glyph: 'pause',
         tone: 'quiet',
       };
+    case 'offHours':
+      return {
+        headline: offHoursUntil(status.until, snapshot.at),
+        detail: t('clock.offHoursDetail'),
+        glyph: 'moon',
+        tone: 'quiet',
+      };
     case 'away':
       return {
         headline: t('clock.awaySince', { at: status.since }),

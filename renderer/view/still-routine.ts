@@ -4,6 +4,9 @@ import type { PoseKey, Routine } from '../../preload/contract.ts';
 /** Moments enough for the figure to stand in the pose from the first one on. */
 const STILL_SECONDS = 10;
 
+/** A key that names its side. */
+const SIDED = /-[RL]$/;
+
 /** A routine in which the figure keeps `pose`; at any position it is drawn in it. */
 export function stillRoutine(pose: PoseKey): Routine {
   return {
@@ -24,6 +27,7 @@ export function stillRoutine(pose: PoseKey): Routine {
         line: 'still',
         motion: { kind: 'hold', pose },
         breath: 'easy',
+        ...(SIDED.test(pose) && { side: pose.endsWith('L') ? 'left' : 'right' }),
       },
     ],
   };

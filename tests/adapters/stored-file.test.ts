@@ -17,6 +17,7 @@ import { createHistoryStore } from '../../main/adapters/history-store.ts';
 import { createSessionStore } from '../../main/adapters/session-store.ts';
 import { createSettingsStore } from '../../main/adapters/settings-store.ts';
 import { createStoredFile, type StoredFileOptions } from '../../main/adapters/stored-file.ts';
+import { NO_DOSES } from '../../main/core/doses.ts';
 import { emptyTally, type DayRecord } from '../../main/core/day-record.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { startSession } from '../../main/core/start-session.ts';
@@ -392,6 +393,7 @@ describe('The history', () => {
     standingMs: 2,
     awayMs: 3,
     longestSitMs: 1,
+    doses: NO_DOSES,
     ledger: [{ from: NINE, to: later(NINE, 1), kind: 'sitting', evidence: 'input' }],
   });
 

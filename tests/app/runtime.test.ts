@@ -99,6 +99,13 @@ describe('the running program', () => {
     expect(program.popup.shown.at(-1)).toEqual({ takeFocus: true });
   });
 
+  it('opens the companion window at the place that is asked for, or where it was', () => {
+    const program = new FakeProgram();
+    expect(program.runtime.command({ kind: 'openCompanion', place: 'week' })).toEqual({ ok: true });
+    program.runtime.command({ kind: 'openCompanion' });
+    expect(program.places).toEqual(['week', null]);
+  });
+
   it('has one timer, and none after it was stopped', () => {
     const program = asked();
     expect(program.clock.pending).toBe(1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCli, type CliOutcome } from '../../main/app/answer-cli.ts';
 import { describeSettingProblem } from '../../main/app/describe-setting-problem.ts';
 import { popupStaysOpen } from '../../main/app/popup-stays-open.ts';
+import { windowToOpen } from '../../main/app/window-to-open.ts';
 import { runCommandLine } from '../../main/app/run-command-line.ts';
 import { statusReport, statusText } from '../../main/app/status-text.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
@@ -26,7 +27,7 @@ describe('sitbones status', () => {
     expect(statusText(buildSnapshot(), messages)).toBe(
       [
         'Sitting for 32 minutes · next reset in 13 minutes.',
-        'Next: Hip-flexor opener, 3 minutes. The first hip opener of the day.',
+        'Next: Hip-flexor opener, 3 minutes. No hip opener yet today.',
         '2 resets today.',
       ].join('\n'),
     );
@@ -59,7 +60,7 @@ describe('sitbones status --json', () => {
       holds: [],
       until: null,
       next: { id: 'hip-flexor-opener-30', code: 'R3-30', title: 'Hip-flexor opener', seconds: 180 },
-      why: 'The first hip opener of the day.',
+      why: 'No hip opener yet today.',
       whyKind: 'openerNotYetToday',
       resetsToday: 2,
       notices: [],
@@ -244,6 +245,18 @@ describe('A problem of the settings file in words', () => {
     ],
   ] as const)('%j names the file, the key and the mend', (problem, text) => {
     expect(describeSettingProblem(problem, 'settings.json', messages.t)).toBe(text);
+  });
+});
+
+describe('Starting Sitbones again', () => {
+  it.each([
+    [{ kind: 'counting' }, { kind: 'openCompanion' }],
+    [{ kind: 'paused', until: null }, { kind: 'openCompanion' }],
+    [{ kind: 'card', card: buildCard() }, { kind: 'showPopup' }],
+    [{ kind: 'playing', player: buildPlayer() }, { kind: 'showPopup' }],
+    [{ kind: 'hurt', routineTitle: 'x' }, { kind: 'showPopup' }],
+  ] as const)('in status %j means %j', (status, command) => {
+    expect(windowToOpen(buildSnapshot({ status }))).toEqual(command);
   });
 });
 

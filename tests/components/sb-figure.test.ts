@@ -108,6 +108,36 @@ describe('The figure', () => {
     await expect.element(page.getByRole('img', { name: 'Hinge', exact: true })).toBeInTheDocument();
   });
 
+  it('draws thirty pictures a second, not more, of somebody who only breathes', async () => {
+    const { box } = await putOnPage(
+      html`<sb-figure .routine=${routineOf('R3-30')} .positionMs=${40_000}></sb-figure>`,
+    );
+    let drawn = 0;
+    const svg = figureIn(box).shadowRoot?.querySelector('svg');
+    if (!svg) throw new Error('there is no picture');
+    const watcher = new MutationObserver(() => {
+      drawn += 1;
+    });
+    watcher.observe(svg, { attributes: true, subtree: true });
+    for (let ms = 40_000; ms < 41_000; ms += 1000 / 120) {
+      figureIn(box).positionMs = ms;
+      await figureIn(box).updateComplete;
+    }
+    await Promise.resolve();
+    watcher.disconnect();
+    expect(drawn).toBeGreaterThan(20);
+    expect(drawn).toBeLessThanOrEqual(31);
+  });
+
+  it('shows from the foot end how a hugged knee sways', async () => {
+    const { box } = await putOnPage(html`<sb-figure .pose=${'KTC-OUT-R'}></sb-figure>`);
+    const inset = () => figureIn(box).shadowRoot?.querySelector('.inset');
+    expect(inset()).not.toBeNull();
+    figureIn(box).pose = 'SUPINE';
+    await figureIn(box).updateComplete;
+    expect(inset()).toBeNull();
+  });
+
   it('carries no style attribute, which the page’s policy would block', async () => {
     const { box } = await putOnPage(
       html`<sb-figure .routine=${routineOf('R1')} .positionMs=${90_000}></sb-figure>`,

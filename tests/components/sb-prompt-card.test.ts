@@ -34,7 +34,7 @@ describe('The prompt card', () => {
     const text = textOf(box);
     expect(text).toContain('47 minutes of sitting');
     expect(text).toContain('Hip-flexor opener');
-    expect(text).toContain('The first hip opener of the day.');
+    expect(text).toContain('No hip opener yet today.');
   });
 
   it.each<[Card['offer'], string[]]>([

@@ -7,6 +7,7 @@ import type { SessionState } from '../../main/core/session-state.ts';
 import { readSittingMs, readStandingMs } from '../../main/core/sitting-clock.ts';
 import { startSession } from '../../main/core/start-session.ts';
 import { HOUR_MS, later, MINUTE_MS, SECOND_MS } from '../../main/core/time.ts';
+import { addDays } from '../../main/core/weekday.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { DeskDay, NINE } from '../support/desk-day.ts';
 
@@ -57,7 +58,7 @@ const act: fc.Arbitrary<{ readonly name: string; readonly run: Act }> = fc.oneof
     seen('no full screen', { fullScreen: 'off' }),
     {
       name: 'next day',
-      run: (day: DeskDay) => day.startDay(`day after ${String(day.events.length)}`),
+      run: (day: DeskDay) => day.startDay(addDays(day.state.tally.day, 1)),
     },
   ),
 );

@@ -32,7 +32,7 @@ type Covered =
   | 'moveTop' | 'setAlwaysOnTop' | 'isAlwaysOnTop' | 'setVisibleOnAllWorkspaces'
   | 'isVisibleOnAllWorkspaces' | 'setSkipTaskbar' | 'setFocusable' | 'isFocusable' | 'setMenu'
   | 'removeMenu' | 'setMenuBarVisibility' | 'setAutoHideMenuBar' | 'setFullScreen'
-  | 'isFullScreen' | 'setResizable' | 'isResizable' | 'minimize' | 'isMinimized' | 'restore'
+  | 'isFullScreen' | 'setSimpleFullScreen' | 'isSimpleFullScreen' | 'setResizable' | 'isResizable' | 'minimize' | 'isMinimized' | 'restore'
   | 'isMaximized' | 'setTitle' | 'getTitle' | 'setIcon' | 'setBackgroundColor' | 'loadURL'
   | 'loadFile' | 'isModal' | 'setOpacity' | 'getOpacity' | 'setIgnoreMouseEvents' | 'setKiosk'
   | 'isKiosk' | 'setClosable' | 'setMovable' | 'setContentProtection' | 'flashFrame'; // prettier-ignore
@@ -62,6 +62,9 @@ export class BrowserWindow
   #isAlwaysOnTop: boolean;
   #isOnAllWorkspaces = false;
   #isFullScreen = false;
+  #isSimpleFullScreen = false;
+  /** What a full-screen window goes back to. */
+  #normalBounds: Rectangle | undefined;
   #isKiosk = false;
   #opacity = 1;
 
@@ -78,6 +81,10 @@ export class BrowserWindow
     this.#isResizable = options.resizable ?? true;
     this.#isAlwaysOnTop = options.alwaysOnTop ?? false;
     this.#isFullScreen = options.fullscreen ?? false;
+    if (this.#isFullScreen) {
+      this.#normalBounds = this.#bounds;
+      this.#bounds = screen.getDisplayMatching(this.#bounds).bounds;
+    }
     this.#isKiosk = options.kiosk ?? false;
     windows.add(this);
     windowCounts.created++;
@@ -206,7 +213,7 @@ export class BrowserWindow
   }
 
   getNormalBounds(): Rectangle {
-    return this.getBounds();
+    return this.#normalBounds === undefined ? this.getBounds() : { ...this.#normalBounds };
   }
 
   getContentBounds(): Rectangle {
@@ -333,7 +340,27 @@ export class BrowserWindow
     this.#requireAlive();
     if (this.#isFullScreen === isFullScreen) return;
     this.#isFullScreen = isFullScreen;
-    this.emit(isFullScreen ? 'enter-full-screen' : 'leave-full-screen');
+    this.#fillDisplay(isFullScreen);
+    const tell = (): void => {
+      if (this.#isDestroyed) return;
+      this.emit(isFullScreen ? 'enter-full-screen' : 'leave-full-screen');
+      announce('windowsChanged');
+    };
+    // Only Windows is there at once: X11's window manager and macOS's animation take their time.
+    if (process.platform === 'win32') tell();
+    else setImmediate(tell);
+  }
+
+  setSimpleFullScreen(isFullScreen: boolean): void {
+    this.#requireMac('setSimpleFullScreen');
+    if (this.#isSimpleFullScreen === isFullScreen) return;
+    this.#isSimpleFullScreen = isFullScreen;
+    this.#fillDisplay(isFullScreen);
+  }
+
+  isSimpleFullScreen(): boolean {
+    this.#requireMac('isSimpleFullScreen');
+    return this.#isSimpleFullScreen;
   }
 
   isFullScreen(): boolean {
@@ -439,6 +466,24 @@ export class BrowserWindow
 
   setIgnoreMouseEvents(): void {
     this.#requireAlive();
+  }
+
+  /** Full screen covers the display that the window is on; afterwards it is where it was. */
+  #fillDisplay(isFull: boolean): void {
+    const normal = this.#normalBounds;
+    if (isFull) {
+      this.#normalBounds = this.#bounds;
+      this.setBounds(screen.getDisplayMatching(this.#bounds).bounds);
+    } else if (normal !== undefined) {
+      this.#normalBounds = undefined;
+      this.setBounds(normal);
+    }
+  }
+
+  /** On other systems Electron's windows have no such method. */
+  #requireMac(name: string): void {
+    this.#requireAlive();
+    if (process.platform !== 'darwin') throw new TypeError(`window.${name} is not a function`);
   }
 
   #reveal(): void {

@@ -57,6 +57,8 @@ const FLAGS = [
   '--password-store=basic',
   '--use-mock-keychain',
   '--mute-audio',
+  // Electron's default for every page; window-options.ts refuses any other.
+  '--autoplay-policy=no-user-gesture-required',
   '--hide-scrollbars',
 ];
 

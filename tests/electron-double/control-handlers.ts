@@ -171,6 +171,7 @@ function viewOf(window: BrowserWindow): WindowView {
     isFocused: window.isFocused(),
     isFocusable: window.isFocusable(),
     isAlwaysOnTop: window.isAlwaysOnTop(),
+    isFullScreen: window.isFullScreen(),
     isLoading: window.webContents.isLoading(),
   };
 }

@@ -20,6 +20,7 @@ export interface WindowView {
   readonly isFocused: boolean;
   readonly isFocusable: boolean;
   readonly isAlwaysOnTop: boolean;
+  readonly isFullScreen: boolean;
   readonly isLoading: boolean;
 }
 

@@ -8,7 +8,8 @@ import type {
 } from 'electron';
 import { announce } from './announcements.ts';
 import { requireReady } from './lifecycle.ts';
-import { coveredObject, notCovered } from './not-covered.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { coveredObject, notCovered, refuseOptions } from './not-covered.ts';
 
 export type DialogKind = 'messageBox' | 'openDialog' | 'saveDialog';
 
@@ -53,14 +54,35 @@ export class Dialog extends coveredObject('dialog') implements Pick<ElectronDial
   }
 }
 
+const KNOWN_OPTIONS: Readonly<Record<DialogKind, readonly string[]>> = {
+  messageBox: ['type', 'title', 'message', 'detail', 'buttons', 'defaultId', 'cancelId', 'noLink'],
+  openDialog: ['title', 'defaultPath', 'buttonLabel', 'filters', 'properties', 'message'],
+  saveDialog: ['title', 'defaultPath', 'buttonLabel', 'filters', 'properties', 'message'],
+};
+
 function take(kind: DialogKind, args: object[]): object {
   requireReady('dialog module can only be used after app is ready');
   const options = args.at(-1) ?? {};
+  checkCall(kind, args, options);
   openedDialogs.push({ kind, options });
   announce('dialogOpened');
   const at = answers.findIndex((scripted) => scripted.kind === kind);
   const [scripted] = at < 0 ? [] : answers.splice(at, 1);
   return scripted?.answer ?? notCovered(`a ${kind} without a scripted answer`);
+}
+
+/** As Electron: options alone, or after the window that the dialog belongs to; a box needs its words. */
+function checkCall(kind: DialogKind, args: object[], options: object): void {
+  if (args.length > 2) throw new TypeError('Error processing argument at index 2');
+  const [owner] = args;
+  if (args.length === 2 && !(owner instanceof BrowserWindow)) {
+    throw new TypeError('Error processing argument at index 0, conversion failure');
+  }
+  refuseOptions(kind, options, KNOWN_OPTIONS[kind]);
+  if (kind !== 'messageBox') return;
+  const { message, buttons = [] } = options as { message?: unknown; buttons?: unknown };
+  if (typeof message !== 'string') throw new TypeError('Message must be a string');
+  if (!Array.isArray(buttons)) throw new TypeError('Buttons must be an array');
 }
 
 export const dialog = new Dialog();

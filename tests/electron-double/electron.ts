@@ -14,7 +14,8 @@
 //  4. `close` cannot be prevented when a person closes Chromium's own frame of a headed window, and a
 //     page's `beforeunload` is not asked. Unload handlers may not run when a window is destroyed.
 //  5. Frames: windows have none headless; headed they have Chromium's. Content size = window size.
-//     Always-on-top, taskbar, workspaces, opacity, minimum sizes and full screen are only remembered.
+//     Always-on-top, taskbar, workspaces, opacity and minimum sizes are only remembered. Full screen covers the
+//     display that the window is on; on Windows its events come at once, elsewhere in a later turn.
 //     Headed windows may take the keyboard when they open, and are moved off the screen to be hidden.
 //  6. `ready-to-show` follows the first contentful paint. Navigations that a page starts and that fail
 //     are not reported; those of the app are.

@@ -1,4 +1,5 @@
 // `shell`: nothing is ever opened; what would have been is kept for tests.
+import { existsSync } from 'node:fs';
 import type { Shell as ElectronShell } from 'electron';
 import { announce } from './announcements.ts';
 import { coveredObject } from './not-covered.ts';
@@ -14,7 +15,9 @@ export class Shell extends coveredObject('shell') implements Pick<ElectronShell,
     this.#record(url);
   }
 
+  /** Resolves to what went wrong; empty when nothing did. */
   async openPath(path: string): Promise<string> {
+    if (!existsSync(path)) return 'Failed to open path';
     this.#record(path);
     return '';
   }

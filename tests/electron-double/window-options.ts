@@ -37,6 +37,9 @@ const FIXED: Partial<Record<keyof WebPreferences, boolean>> = {
   experimentalFeatures: false,
 };
 
+/** Electron's default, and what Chromium is started with (chromium.ts). */
+const AUTOPLAY = 'no-user-gesture-required';
+
 export function checkWebPreferences(preferences: WebPreferences): void {
   refuseOptions('webPreferences', preferences, WEB_PREFERENCES);
   for (const [name, value] of Object.entries(FIXED)) {
@@ -45,6 +48,8 @@ export function checkWebPreferences(preferences: WebPreferences): void {
       notCovered(`webPreferences.${name}: ${JSON.stringify(given)}`);
     }
   }
+  const { autoplayPolicy = AUTOPLAY } = preferences;
+  if (autoplayPolicy !== AUTOPLAY) notCovered(`webPreferences.autoplayPolicy: '${autoplayPolicy}'`);
   const { preload } = preferences;
   if (preload !== undefined && !path.isAbsolute(preload)) {
     throw new Error('preload script must have absolute path.');

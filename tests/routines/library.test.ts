@@ -137,6 +137,61 @@ describe('the doses stay within the ranges of the source material', () => {
     expect(secondsBySide(routineOf('R9'), 'V-SIT-FIG4-LEAN')).toEqual({ right: 25, left: 25 });
   });
 
+  it('hinges: three seconds down, one held, two up; the slow ones four, one and three (E01)', () => {
+    const tempos = ['R2', 'M3', 'R5'].flatMap((code) => phasesOf(routineOf(code), 'HINGE-END'));
+    expect(new Set(tempos)).toEqual(new Set(['3 1 2', '4 1 3']));
+    const chores = phasesOf(routineOf('R5'), 'HINGE-PICK-UP');
+    expect(chores).toEqual(['4 1 3 4 1 3 4 1 3']);
+  });
+
+  it('sit-bone rocks: four to six, two seconds forward and two back (C02)', () => {
+    for (const code of ['R1', 'R7', 'M1']) {
+      const routine = routineOf(code);
+      const rounds = roundsOf(routine, 'SIT-FWD');
+      expect(Math.min(...rounds), code).toBeGreaterThanOrEqual(4);
+      expect(Math.max(...rounds), code).toBeLessThanOrEqual(6);
+      expect(new Set(phasesOf(routine, 'SIT-FWD')), code).toEqual(new Set(['2 2']));
+      expect(breathsIn(routine, 'SIT-NEUTRAL'), code).toContain(3);
+    }
+  });
+
+  it('standing tilts: three to six at a time, two seconds each way (C01)', () => {
+    for (const code of ['R2', 'R3-20', 'R3-30', 'R8', 'M2']) {
+      const routine = routineOf(code);
+      const rounds = roundsOf(routine, 'STAND-FWD');
+      expect(Math.min(...rounds), code).toBeGreaterThanOrEqual(3);
+      expect(Math.max(...rounds), code).toBeLessThanOrEqual(6);
+      expect(new Set(phasesOf(routine, 'STAND-FWD')), code).toEqual(new Set(['2 2']));
+    }
+  });
+
+  it('squeezes: three seconds on and three off, ten standing and six seated (V5)', () => {
+    for (const [code, pose, times] of [
+      ['R6c', 'V-GLUTE-ON', 10],
+      ['R7', 'V-SIT-GLUTE-ON', 6],
+    ] as const) {
+      expect(roundsOf(routineOf(code), pose)).toEqual([times]);
+      expect(phasesOf(routineOf(code), pose)).toEqual(['3 3']);
+    }
+  });
+
+  it('weight shifts: six of two seconds each way seated (V7), three of five seconds standing (V9)', () => {
+    expect(roundsOf(routineOf('R7'), 'V-SIT-SHIFT-L')).toEqual([6]);
+    expect(phasesOf(routineOf('R7'), 'V-SIT-SHIFT-L')).toEqual(['2 2']);
+    expect(roundsOf(routineOf('M8'), 'STAND-SHIFT-L')).toEqual([3]);
+    expect(phasesOf(routineOf('M8'), 'STAND-SHIFT-L')).toEqual(['5 5']);
+  });
+
+  it('soft walking: two minutes, in the micro 44 seconds, after the opener twenty (G04, our time)', () => {
+    const walks = (code: string) =>
+      routineOf(code).steps.flatMap(({ motion, seconds }) =>
+        motion.kind === 'walk' ? [seconds] : [],
+      );
+    expect(walks('R8')).toEqual([120]);
+    expect(walks('M6')).toEqual([44]);
+    expect(walks('R3-20')).toEqual([20]);
+  });
+
   it('desk variants are marked, and only they', () => {
     for (const { steps } of BUILT_IN_ROUTINES) {
       for (const step of steps) {
@@ -210,6 +265,22 @@ function timesOf({ steps }: Routine, pose: string): number {
     motion.kind === 'repeat' && motion.phases.some(({ to }) => to === pose) ? motion.times : 0,
   );
   return repeats.reduce((sum, times) => sum + times, 0);
+}
+
+/** How often each repetition with a pose goes round. */
+function roundsOf({ steps }: Routine, pose: string): readonly number[] {
+  return steps.flatMap(({ motion }) =>
+    motion.kind === 'repeat' && motion.phases.some(({ to }) => to === pose) ? [motion.times] : [],
+  );
+}
+
+/** The seconds of the phases of each repetition with a pose. */
+function phasesOf({ steps }: Routine, pose: string): readonly string[] {
+  return steps.flatMap(({ motion }) =>
+    motion.kind === 'repeat' && motion.phases.some(({ to }) => to === pose)
+      ? [motion.phases.map(({ seconds }) => String(seconds)).join(' ')]
+      : [],
+  );
 }
 
 function breathsIn({ steps }: Routine, pose: string): readonly number[] {

@@ -2,7 +2,8 @@
 // One row: start, end, pose keys in order, breath, source rows. On the mat the half-kneeling poses have their own keys
 // (HK-MAT), and R6's row "rest and turn back" (30 s) is two steps, twenty seconds on the front and ten to turn. R6b's
 // first rest on the front (10 s) ends with three seconds for the elbows, so that the hold after it is all plank.
-// R6-12 and R6-15 are R6 with longer sets.
+// R6-12 and R6-15 are R6 with longer sets. R9 comes up from its second lean with the ankle still on the knee, as it does
+// from the first: three seconds are too few for both.
 
 export type TableRow = readonly [
   start: number,

@@ -1,6 +1,6 @@
 // A day at the desk for tests: a small language of what a person and their machine do, sampled as the program
 // would sample it, and the states and effects that come of it.
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, ROUTINE_KIT } from '../../routines/index.ts';
 import { advanceSession } from '../../main/core/advance-session.ts';
 import { NO_EVIDENCE, type DeskEvidence } from '../../main/core/desk-evidence.ts';
 import { asWished, deskWish } from '../../main/core/desk-wish.ts';
@@ -45,7 +45,11 @@ export class DeskDay {
   #evidence: Partial<DeskEvidence> = {};
 
   constructor(settings: Partial<Settings> = {}, at: Instant = NINE) {
-    this.context = { settings: { ...DEFAULT_SETTINGS, ...settings }, routines: BUILT_IN_ROUTINES };
+    this.context = {
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+      routines: BUILT_IN_ROUTINES,
+      kit: ROUTINE_KIT,
+    };
     this.now = at;
     this.#inputAt = at;
     this.state = startSession(at, '2026-03-02');
@@ -147,6 +151,12 @@ export class DeskDay {
 
   startDay(day: string): this {
     this.#send({ kind: 'dayStarted', at: this.now, day });
+    return this;
+  }
+
+  /** The calendar's point for the weekly check-in passes on `day`. */
+  passCheckIn(day: string): this {
+    this.#send({ kind: 'checkInPointPassed', at: this.now, day });
     return this;
   }
 

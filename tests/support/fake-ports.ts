@@ -6,7 +6,9 @@ import type {
   CompanionPort,
   DeskPort,
   HistoryPort,
+  LibraryPort,
   LogPort,
+  OwnRoutinesPort,
   PopupPort,
   QuitPort,
   SessionPort,
@@ -17,6 +19,7 @@ import type {
 } from '../../main/app/ports.ts';
 import { createRuntime, type Runtime } from '../../main/app/runtime.ts';
 import type { TrayModel } from '../../main/app/tray-model.ts';
+import type { CheckInRecord } from '../../main/core/check-in.ts';
 import type { DayRecord } from '../../main/core/day-record.ts';
 import {
   NO_EVIDENCE,
@@ -30,7 +33,13 @@ import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
 import type { CompanionPlace } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
-import { BUILT_IN_ROUTINES, mirrorRoutine, spokenRoutine } from '../../routines/index.ts';
+import type { Routine } from '../../routines/schema.ts';
+import {
+  BUILT_IN_ROUTINES,
+  mirrorRoutine,
+  ROUTINE_KIT,
+  spokenRoutine,
+} from '../../routines/index.ts';
 import { NINE } from './desk-day.ts';
 
 type DeskEventKind = Parameters<Parameters<DeskPort['onEvent']>[0]>[0];
@@ -155,6 +164,59 @@ export class FakePopup implements PopupPort {
   }
 }
 
+/** The built-in routines, until a test brings others. */
+export class FakeLibrary implements LibraryPort {
+  #routines: readonly Routine[] = BUILT_IN_ROUTINES;
+  #notices: readonly Notice[] = [];
+  #version = 1;
+  #listeners = new Set<() => void>();
+
+  routines(): readonly Routine[] {
+    return this.#routines;
+  }
+
+  version(): number {
+    return this.#version;
+  }
+
+  notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** As when the folder has changed. */
+  become(routines: readonly Routine[], notices: readonly Notice[] = []): void {
+    this.#routines = routines;
+    this.#notices = notices;
+    this.#version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+}
+
+/** Remembers what was asked; one import at a time. */
+export class FakeOwnRoutines implements OwnRoutinesPort {
+  readonly asked: ('import' | 'folder')[] = [];
+  isImporting = false;
+
+  importFiles(): boolean {
+    if (this.isImporting) return false;
+    this.asked.push('import');
+    return true;
+  }
+
+  openFolder(): void {
+    this.asked.push('folder');
+  }
+}
+
 /** A large window that does what it is told. */
 export class FakeStage implements StagePort {
   /** Every wish, in order. */
@@ -191,6 +253,9 @@ export class FakeStage implements StagePort {
 export class FakeCalendar implements CalendarPort {
   day = '2026-03-02';
   rearmed = 0;
+  /** The Friday before the day of the tests. */
+  checkInDay = '2026-02-27';
+  #checkInListeners = new Set<() => void>();
   #listeners = new Set<() => void>();
 
   dayOf(): string {
@@ -201,6 +266,15 @@ export class FakeCalendar implements CalendarPort {
     return instant(Date.UTC(2026, 2, 3, 4));
   }
 
+  lastCheckInDay(): string {
+    return this.checkInDay;
+  }
+
+  onCheckIn(listener: () => void): () => void {
+    this.#checkInListeners.add(listener);
+    return () => this.#checkInListeners.delete(listener);
+  }
+
   onDayStart(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -208,6 +282,11 @@ export class FakeCalendar implements CalendarPort {
 
   rearm(): void {
     this.rearmed += 1;
+  }
+
+  passCheckIn(day: string): void {
+    this.checkInDay = day;
+    for (const listener of this.#checkInListeners) listener();
   }
 
   startDay(day: string): void {
@@ -223,6 +302,7 @@ export class FakeDisk implements SessionPort, HistoryPort {
   /** When the person was last seen, noted between two saves. */
   seen: Instant[] = [];
   days: DayRecord[] = [];
+  checkIns: CheckInRecord[] = [];
   /** Settings as they were written, change by change. */
   settings: Partial<Settings>[] = [];
   stored: SessionState | null = null;
@@ -245,6 +325,11 @@ export class FakeDisk implements SessionPort, HistoryPort {
     return !this.isFull;
   }
 
+  archiveCheckIn(record: CheckInRecord): boolean {
+    if (!this.isFull) this.checkIns.push(record);
+    return !this.isFull;
+  }
+
   archive(record: DayRecord): boolean {
     if (!this.isFull) this.days.push(record);
     return !this.isFull;
@@ -263,6 +348,8 @@ export class FakeProgram {
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
   readonly stage = new FakeStage();
+  readonly library = new FakeLibrary();
+  readonly ownRoutines = new FakeOwnRoutines();
   readonly runtime: Runtime;
   quits = 0;
 
@@ -295,7 +382,9 @@ export class FakeProgram {
       history: disk,
       log,
       quit,
-      routines: BUILT_IN_ROUTINES,
+      library: this.library,
+      ownRoutines: this.ownRoutines,
+      kit: ROUTINE_KIT,
       mirrorRoutine,
       spokenRoutine,
       messages: createMessages('en'),

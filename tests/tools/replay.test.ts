@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { instant, type Instant } from '../../main/core/time.ts';
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, ROUTINE_KIT } from '../../routines/index.ts';
 import type { Injected, InjectedKind, Stretch } from '../../tools/replay/recorded-desk.ts';
 import { replayDesk, type ReplayLine } from '../../tools/replay/replay-desk.ts';
 
 const MINUTE = 60_000;
 const NINE = Date.UTC(2026, 2, 2, 9);
-const context = { settings: DEFAULT_SETTINGS, routines: BUILT_IN_ROUTINES };
+const context = { settings: DEFAULT_SETTINGS, routines: BUILT_IN_ROUTINES, kit: ROUTINE_KIT };
 
 /** A recording made of stretches of minutes, one after the other from nine o'clock. */
 function recording(...stretches: [Stretch['state'], number][]): Stretch[] {

@@ -63,6 +63,7 @@ export class RecordedDesk {
       video: this.#signal('video', at),
       fullScreen: this.#signal('fullscreen', at),
       doNotDisturb: this.#signal('dnd', at),
+      battery: 'unknown',
     };
   }
 

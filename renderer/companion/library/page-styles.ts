@@ -19,8 +19,8 @@ export const pageStyles = css`
 
   @container page (min-width: 40rem) {
     .page {
-      grid-template-columns: minmax(15rem, 5fr) minmax(0, 7fr);
-      gap: 36px;
+      grid-template-columns: minmax(15rem, 6fr) minmax(0, 7fr);
+      gap: 32px;
       align-items: start;
     }
 
@@ -31,7 +31,7 @@ export const pageStyles = css`
   }
 
   .stage {
-    padding: 20px 16px 12px;
+    padding: 16px 12px 12px;
     border: 1px solid var(--sb-edge);
     border-radius: var(--sb-radius-l);
     background: var(--sb-raised);

@@ -95,8 +95,12 @@ export class SbFamiliar extends LitElement {
         text-wrap: pretty;
       }
 
-      .habit {
-        margin-top: 12px;
+      .suggestion {
+        margin-top: 16px;
+      }
+
+      .suggestion .soft {
+        margin: 2px 0 10px;
       }
     `,
   ];
@@ -136,16 +140,9 @@ export class SbFamiliar extends LitElement {
       <section aria-labelledby="try">
         <h2 id="try">${t('familiar.try')}</h2>
         <p class="soft" role="status">
-          ${found.length === 0 ? t('familiar.none') : t('familiar.found', { count: found.length })}
+          ${found.length === 0 ? t('familiar.none') : t('familiar.found', { count: countOf(found) })}
         </p>
-        <ul class="plain">
-          ${found.map((suggestion) => this.#renderSuggestion(suggestion))}
-        </ul>
-        ${
-          this.chosen.includes('oneHip')
-            ? html`<p class="habit">${t('familiar.habitOneHip')}</p>`
-            : nothing
-        }
+        ${found.map((suggestion) => this.#renderSuggestion(suggestion))}
       </section>
     `;
   }
@@ -161,22 +158,27 @@ export class SbFamiliar extends LitElement {
     >`;
   }
 
-  #renderSuggestion({ item, patterns }: Suggestion) {
-    const [first] = patterns;
-    return html`<li>
-      <sb-start-row .item=${item}
-        >${first === undefined ? nothing : html`<p>${t(WHY[first])}</p>`}</sb-start-row
-      >
-    </li>`;
+  #renderSuggestion({ pattern, items }: Suggestion) {
+    return html`<div class="suggestion">
+      <h3>${t(`familiar.${pattern}`)}</h3>
+      <p class="soft">
+        ${t(WHY[pattern])} ${pattern === 'oneHip' ? t('familiar.habitOneHip') : nothing}
+      </p>
+      <ul class="plain">
+        ${items.map((item) => html`<li><sb-start-row .item=${item}></sb-start-row></li>`)}
+      </ul>
+    </div>`;
   }
 
   #toggle(id: PatternId): void {
-    const chosen = this.chosen.includes(id)
+    this.chosen = this.chosen.includes(id)
       ? this.chosen.filter((each) => each !== id)
       : [...this.chosen, id];
-    // In the order of the notes, whatever the order of the clicks.
-    this.chosen = PATTERN_IDS.filter((each) => chosen.includes(each));
   }
+}
+
+function countOf(found: readonly Suggestion[]): number {
+  return found.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 declare global {

@@ -10,7 +10,7 @@ import { GoEvent } from '../go-event.ts';
 import { t } from '../messages.ts';
 import { placeStyles } from '../place-styles.ts';
 import type { LibraryItem } from '../view/library-items.ts';
-import { lookWords, POSITION_WORDS } from './choice-words.ts';
+import { FOCUS_WORDS, POSITION_WORDS } from './choice-words.ts';
 
 /** @fires sb-go - It was chosen. */
 @customElement('sb-library-card')
@@ -19,6 +19,10 @@ export class SbLibraryCard extends LitElement {
     baseStyles,
     placeStyles,
     css`
+      :host {
+        height: 100%;
+      }
+
       button {
         display: flex;
         flex-direction: column;
@@ -117,9 +121,14 @@ export class SbLibraryCard extends LitElement {
   }
 
   #meta(): string {
-    const { position, seconds, discretion } = this.item;
-    const length = seconds === null ? lookWords(discretion) : lengthInShort(seconds);
-    return t('library.meta', { position: t(POSITION_WORDS[position]), length });
+    const { position, seconds, focus } = this.item;
+    const [about] = focus;
+    const where = t(POSITION_WORDS[position]);
+    if (seconds !== null)
+      return t('library.meta', { position: where, length: lengthInShort(seconds) });
+    return about === undefined
+      ? where
+      : t('library.meta', { position: where, length: t(FOCUS_WORDS[about]) });
   }
 
   #renderBadges() {

@@ -1,6 +1,8 @@
 // The filters of the library as plain form controls, each choice with how many it would leave.
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { icon } from '../../components/icons.ts';
+import { MediaController } from '../../media-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
 import { formStyles } from '../form-styles.ts';
@@ -10,6 +12,7 @@ import {
   activeFilters,
   countWith,
   NO_FILTERS,
+  without,
   type LibraryFilters,
 } from '../view/library-filters.ts';
 import type { LibraryItem } from '../view/library-items.ts';
@@ -32,7 +35,7 @@ type PlainWords =
   | (typeof TIME_WORDS)[keyof typeof TIME_WORDS]
   | (typeof WHERE_WORDS)[keyof typeof WHERE_WORDS];
 
-const CHOICES: { readonly [Key in Selected]: Readonly<Record<string, PlainWords>> } = {
+const CHOICES: Readonly<Record<Selected, Readonly<Record<string, PlainWords>>>> = {
   where: WHERE_WORDS,
   position: POSITION_WORDS,
   time: TIME_WORDS,
@@ -59,16 +62,26 @@ export class SbLibraryFilters extends LitElement {
       }
 
       .search {
-        flex: 1 1 200px;
-        max-width: 320px;
-        margin-inline-start: auto;
+        flex: 1 1 220px;
+      }
+
+      .opener {
+        margin: 12px 0 0 -10px;
+      }
+
+      .opener .icon {
+        transition: transform var(--sb-swift) var(--sb-ease);
+      }
+
+      .opener[aria-expanded='true'] .icon {
+        transform: rotate(180deg);
       }
 
       .selects {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
         gap: 12px;
-        margin-top: 16px;
+        margin-top: 8px;
       }
 
       .ticks {
@@ -90,12 +103,14 @@ export class SbLibraryFilters extends LitElement {
 
   @property({ attribute: false }) filters: LibraryFilters = NO_FILTERS;
 
+  /** Null until somebody says otherwise: then the filters show where there is room for them. */
+  @state() private isOpen: boolean | null = null;
+
+  readonly #room = new MediaController(this, '(min-width: 46rem)');
+
   protected override render() {
-    const { show } = this.filters;
-    const selects: readonly Selected[] =
-      show === 'routine'
-        ? ['where', 'position', 'time', 'discretion', 'focus']
-        : ['where', 'position', 'discretion', 'focus'];
+    const isOpen = this.isOpen ?? this.#room.matches;
+    const active = activeFilters(without(this.filters, 'words')).length;
     return html`<div role="group" aria-label=${t('library.filters')}>
       <div class="first">
         <fieldset>
@@ -113,7 +128,25 @@ export class SbLibraryFilters extends LitElement {
             @input=${this.#handleWords}
         /></label>
       </div>
-      <div class="selects">${selects.map((key) => this.#renderSelect(key))}</div>
+      <button
+        type="button"
+        class="button quiet opener"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${this.#handleOpener}
+      >
+        ${t('library.filtersActive', { active })} ${icon('chevron', 16)}
+      </button>
+      ${isOpen ? this.#renderChoices() : nothing}
+    </div>`;
+  }
+
+  #renderChoices() {
+    const { show } = this.filters;
+    const selects: readonly Selected[] =
+      show === 'routine'
+        ? ['where', 'position', 'time', 'discretion', 'focus']
+        : ['where', 'position', 'discretion', 'focus'];
+    return html`<div class="selects">${selects.map((key) => this.#renderSelect(key))}</div>
       <div class="ticks">
         ${TICKED.map((key) => this.#renderTick(key))}
         ${
@@ -123,8 +156,7 @@ export class SbLibraryFilters extends LitElement {
               </button>`
             : nothing
         }
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #renderKind(kind: LibraryItem['kind']) {
@@ -180,6 +212,10 @@ export class SbLibraryFilters extends LitElement {
   #change(changes: Partial<LibraryFilters>): void {
     this.dispatchEvent(new FiltersEvent({ ...this.filters, ...changes }));
   }
+
+  readonly #handleOpener = (): void => {
+    this.isOpen = !(this.isOpen ?? this.#room.matches);
+  };
 
   readonly #handleWords = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLInputElement) this.#change({ words: currentTarget.value });

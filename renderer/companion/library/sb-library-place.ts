@@ -74,7 +74,7 @@ export class SbLibraryPlace extends LitElement {
         class="button"
         @click=${() => this.dispatchEvent(new GoEvent({ place: 'library' }))}
       >
-        ${t('library.title')}
+        ${t('routine.goneBack')}
       </button>`;
   }
 }

@@ -1,7 +1,6 @@
 // The library place: what is wrong with own files, the filters, and the list of movements or routines that pass them.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LibraryView, Settings } from '../../../preload/contract.ts';
 import { icon } from '../../components/icons.ts';
 import { AskEvent } from '../../events/ask-event.ts';
@@ -146,9 +145,7 @@ export class SbLibrary extends LitElement {
 
   #renderList(items: readonly LibraryItem[]) {
     return html`<ul class="list">
-      ${repeat(
-        items,
-        ({ kind, id }) => `${kind} ${id}`,
+      ${items.map(
         (item) =>
           html`<li>
             <sb-library-card

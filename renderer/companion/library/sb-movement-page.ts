@@ -221,7 +221,8 @@ export class SbMovementPage extends LitElement {
 
   #routines(): readonly LibraryItem[] {
     return libraryItems(this.library, this.settings).filter(
-      ({ kind, routine }) => kind === 'routine' && containsMovement(routine, this.movement),
+      ({ kind, routine }) =>
+        kind === 'routine' && containsMovement(routine, this.movement, this.library.movements),
     );
   }
 }

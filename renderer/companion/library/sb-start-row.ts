@@ -15,7 +15,6 @@ import { pageStyles } from './page-styles.ts';
 /**
  * @fires sb-go - Its page is wanted.
  * @fires sb-ask - It is to start.
- * @slot - Why it is in the list.
  */
 @customElement('sb-start-row')
 export class SbStartRow extends LitElement {
@@ -45,12 +44,6 @@ export class SbStartRow extends LitElement {
         flex: 1 1 180px;
         min-width: 0;
       }
-
-      ::slotted(p) {
-        margin: 4px 0 0;
-        font-size: var(--sb-text-m);
-        text-wrap: pretty;
-      }
     `,
   ];
 
@@ -70,7 +63,6 @@ export class SbStartRow extends LitElement {
           ${title}
         </button>
         <p class="soft">${t('library.meta', { position: t(POSITION_WORDS[position]), length })}</p>
-        <slot></slot>
       </div>
       <button
         type="button"

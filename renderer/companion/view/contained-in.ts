@@ -3,22 +3,34 @@ import type { Movement, PoseKey, Routine, RoutineStep } from '../../../preload/c
 
 /** The movements of a routine, in the order in which they come. */
 export function movementsOf(routine: Routine, movements: readonly Movement[]): readonly Movement[] {
-  const found = routine.steps.flatMap((step) =>
-    movements.filter((movement) => isStepOf(step, movement)),
-  );
+  const found = routine.steps.flatMap((step) => movementsIn(step, movements));
   return [...new Set(found)];
 }
 
-/** Whether a routine has the movement in it: a step from the same rows, of the same kind, in one of its poses. */
-export function containsMovement(routine: Routine, movement: Movement): boolean {
-  return routine.steps.some((step) => isStepOf(step, movement));
+/** Whether a routine has the movement in it; `movements` are all there are. */
+export function containsMovement(
+  routine: Routine,
+  movement: Movement,
+  movements: readonly Movement[],
+): boolean {
+  return movementsOf(routine, movements).includes(movement);
 }
 
-function isStepOf(step: RoutineStep, movement: Movement): boolean {
-  if (step.isTransition === true || (step.isVariant === true) !== movement.isVariant) return false;
-  if (!(step.source ?? []).some((row) => movement.rows.includes(row))) return false;
-  const shown = shapesOf(movement.demo);
-  return shapesOf([step]).some((shape) => shown.includes(shape));
+/**
+ * The same rows of the notes, and both the original or both a desk variant. Two variants can come from one row (G02 is
+ * done seated and standing): then the pose decides.
+ */
+function movementsIn(step: RoutineStep, movements: readonly Movement[]): readonly Movement[] {
+  if (step.isTransition === true) return [];
+  const rows = step.source ?? [];
+  const related = movements.filter(
+    (movement) =>
+      (step.isVariant === true) === movement.isVariant &&
+      movement.rows.some((row) => rows.includes(row)),
+  );
+  if (related.length < 2) return related;
+  const shapes = shapesOf([step]);
+  return related.filter(({ demo }) => shapesOf(demo).some((shape) => shapes.includes(shape)));
 }
 
 /** The poses that steps work in, without their sides. */

@@ -17,25 +17,20 @@ const SUGGESTED: Readonly<Record<PatternId, readonly string[]>> = {
 export const PATTERN_IDS = Object.keys(SUGGESTED) as readonly PatternId[];
 
 export interface Suggestion {
-  readonly item: LibraryItem;
-  /** Every chosen pattern that it is suggested for. */
-  readonly patterns: readonly PatternId[];
+  readonly pattern: PatternId;
+  /** Best first; no routine is suggested for two patterns. */
+  readonly items: readonly LibraryItem[];
 }
 
-/** What to try for the chosen patterns: what fits most of them first, then in the order of the notes. */
+/** What to try for each of the chosen patterns, in the order of the notes. */
 export function suggestions(
   chosen: readonly PatternId[],
   items: readonly LibraryItem[],
 ): readonly Suggestion[] {
-  const codes = [...new Set(chosen.flatMap((pattern) => SUGGESTED[pattern]))];
-  return codes
-    .flatMap((code) => {
-      const found = byCode(code, items);
-      if (found === undefined) return [];
-      const patterns = chosen.filter((pattern) => SUGGESTED[pattern].includes(code));
-      return [{ item: found, patterns }];
-    })
-    .toSorted((a, b) => b.patterns.length - a.patterns.length);
+  return PATTERN_IDS.filter((pattern) => chosen.includes(pattern)).map((pattern) => ({
+    pattern,
+    items: SUGGESTED[pattern].flatMap((code) => byCode(code, items) ?? []),
+  }));
 }
 
 /** R3 stands for its family, of which one level is listed. */

@@ -38,26 +38,26 @@ export type FilterKey = Exclude<keyof LibraryFilters, 'show'>;
 const KEYS = Object.keys(NO_FILTERS).filter((key): key is FilterKey => key !== 'show');
 
 /** What a filter of its own name asks of an item. */
-const TESTS: {
-  readonly [Key in FilterKey]: (item: LibraryItem, filters: LibraryFilters) => boolean;
-} = {
-  words: ({ text }, { words }) =>
-    words
-      .toLocaleLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word)),
-  where: (item, { where }) => {
-    if (where === 'call') return item.fitsCall;
-    return where !== 'office' || item.fitsOffice;
-  },
-  position: (item, { position }) => position === '' || item.position === position,
-  time: ({ seconds }, { time }) => time === '' || seconds === null || timeOf(seconds) === time,
-  discretion: (item, { discretion }) => discretion === '' || item.discretion <= Number(discretion),
-  focus: (item, { focus }) => focus === '' || item.focus.includes(focus),
-  noFloor: (item, { noFloor }) => !noFloor || !item.needsFloor,
-  noKneeling: (item, { noKneeling }) => !noKneeling || !item.kneels,
-  noLying: (item, { noLying }) => !noLying || !item.liesFlat,
-};
+const TESTS: Readonly<Record<FilterKey, (item: LibraryItem, filters: LibraryFilters) => boolean>> =
+  {
+    words: ({ text }, { words }) =>
+      words
+        .toLocaleLowerCase()
+        .split(/\s+/)
+        .every((word) => text.includes(word)),
+    where: (item, { where }) => {
+      if (where === 'call') return item.fitsCall;
+      return where !== 'office' || item.fitsOffice;
+    },
+    position: (item, { position }) => position === '' || item.position === position,
+    time: ({ seconds }, { time }) => time === '' || seconds === null || timeOf(seconds) === time,
+    discretion: (item, { discretion }) =>
+      discretion === '' || item.discretion <= Number(discretion),
+    focus: (item, { focus }) => focus === '' || item.focus.includes(focus),
+    noFloor: (item, { noFloor }) => !noFloor || !item.needsFloor,
+    noKneeling: (item, { noKneeling }) => !noKneeling || !item.kneels,
+    noLying: (item, { noLying }) => !noLying || !item.liesFlat,
+  };
 
 /** The items that pass every filter, in their order. */
 export function filterItems(

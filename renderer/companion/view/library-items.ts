@@ -51,7 +51,7 @@ export function libraryItems(library: LibraryView, wishes: Wishes): readonly Lib
     .filter(({ routine }) => isAtItsLevel(routine, library.routines, wishes))
     .map((entry) => routineItem(entry, library.movements, wishes));
   return [
-    ...library.movements.map((movement) => movementItem(movement, library.routines)),
+    ...library.movements.map((movement) => movementItem(movement, library)),
     ...routines.toSorted((a, b) => rank(a) - rank(b)),
   ];
 }
@@ -74,11 +74,13 @@ function isAtItsLevel(
   return shown?.routine.id === id;
 }
 
-function movementItem(movement: Movement, routines: readonly LibraryRoutine[]): LibraryItem {
+function movementItem(movement: Movement, { routines, movements }: LibraryView): LibraryItem {
   const { id, title, purpose, position, discretion, needsFloor, kneels, liesFlat } = movement;
   const isDoneSeated =
     position === 'seated' ||
-    routines.some(({ routine, traits }) => traits.isSeated && containsMovement(routine, movement));
+    routines.some(
+      ({ routine, traits }) => traits.isSeated && containsMovement(routine, movement, movements),
+    );
   return {
     kind: 'movement',
     id,

@@ -13,6 +13,9 @@ import { dayAt } from '../view/day-at.ts';
 /** I01 to I04, in order. */
 const SIGNS: readonly SignId[] = ['pinch', 'hips', 'even', 'thoughts'];
 
+/** Older ones are kept, but not listed: nobody compares half a year. */
+const MAX_SHOWN = 8;
+
 const ANSWERS: readonly SignAnswer[] = ['less', 'same', 'more'];
 
 /** @fires sb-ask - The answers are to be kept, or the question to be asked later. */
@@ -135,10 +138,10 @@ export class SbCheckIn extends LitElement {
       <h3>${t('checkIn.past')}</h3>
       ${past.length === 0 ? html`<p class="soft">${t('checkIn.pastNone')}</p>` : ''}
       <ul>
-        ${past.map(
+        ${past.slice(0, MAX_SHOWN).map(
           (record) =>
             html`<li>
-              <span class="soft">${t('checkIn.pastWeek', { at: dayAt(record.day) })}</span><br />
+              <span class="soft">${t('checkIn.pastWeek', { at: dayAt(record.week) })}</span><br />
               ${inWords(record)}
             </li>`,
         )}

@@ -7,6 +7,7 @@ import { baseStyles } from '../../styles/base-styles.ts';
 import { t } from '../messages.ts';
 import { placeStyles } from '../place-styles.ts';
 import { dayAt } from '../view/day-at.ts';
+import { dayWords, moveWords, strengthWords } from './week-words.ts';
 
 /** More than this are not drawn one by one; the table has the number. */
 const MAX_MARKS = 9;
@@ -23,6 +24,8 @@ export class SbWeekPicture extends LitElement {
       .picture {
         display: grid;
         grid-template-columns: minmax(4.5rem, auto) repeat(7, minmax(0, 1fr));
+        grid-template-rows: repeat(7, auto);
+        position: relative;
         row-gap: 2px;
       }
 
@@ -34,8 +37,46 @@ export class SbWeekPicture extends LitElement {
         padding: 6px 2px;
       }
 
-      .cell.today {
+      /* Behind its day from top to bottom; out of the flow, so that no mark has to make way for it. */
+      .ground {
+        position: absolute;
+        inset: 0;
+        grid-row: 1 / -1;
+        border-radius: var(--sb-radius-m);
         background: var(--sb-fill);
+      }
+
+      .ground-0 {
+        grid-column: 2;
+      }
+
+      .ground-1 {
+        grid-column: 3;
+      }
+
+      .ground-2 {
+        grid-column: 4;
+      }
+
+      .ground-3 {
+        grid-column: 5;
+      }
+
+      .ground-4 {
+        grid-column: 6;
+      }
+
+      .ground-5 {
+        grid-column: 7;
+      }
+
+      .ground-6 {
+        grid-column: 8;
+      }
+
+      .cell,
+      .track {
+        position: relative;
       }
 
       .head {
@@ -47,13 +88,8 @@ export class SbWeekPicture extends LitElement {
       }
 
       .head.today {
-        border-radius: var(--sb-radius-m) var(--sb-radius-m) 0 0;
         color: var(--sb-ink);
         font-weight: 650;
-      }
-
-      .last.today {
-        border-radius: 0 0 var(--sb-radius-m) var(--sb-radius-m);
       }
 
       .track {
@@ -91,10 +127,6 @@ export class SbWeekPicture extends LitElement {
 
       .pile.short {
         min-height: 4rem;
-      }
-
-      .strength i {
-        background: var(--sb-clay);
       }
 
       .none {
@@ -142,11 +174,12 @@ export class SbWeekPicture extends LitElement {
       @media (forced-colors: active) {
         .pile i,
         .none,
-        .cell.today {
+        .ground {
           forced-color-adjust: none;
         }
 
-        .cell.today {
+        .ground {
+          border: 1px solid Highlight;
           background: Canvas;
         }
 
@@ -169,7 +202,9 @@ export class SbWeekPicture extends LitElement {
   }
 
   #renderPicture() {
+    const today = this.days.findIndex(({ isToday }) => isToday);
     return html`<div class="picture" aria-hidden="true">
+      ${today === -1 ? nothing : html`<div class="ground ground-${today}"></div>`}
       <div class="cell head"></div>
       ${this.days.map(
         ({ key, isToday }) =>
@@ -183,15 +218,13 @@ export class SbWeekPicture extends LitElement {
       ${this.#renderRow('', t('week.rowHinges'), ({ move }) => renderHinges(move.hinges))}
       ${this.#renderRow('', t('week.rowOpener'), renderOpener)}
       <div class="track">${t('week.strengthen')}</div>
-      ${this.#renderRow('pile short strength last', t('week.rowSets'), renderSets)}
+      ${this.#renderRow('pile short', t('week.rowSets'), renderSets)}
     </div>`;
   }
 
   #renderRow(look: string, name: string, draw: (day: WeekDay) => unknown) {
     return html`<div class="cell row-name">${name}</div>
-      ${this.days.map(
-        (day) => html`<div class="cell ${look} ${day.isToday ? 'today' : ''}">${draw(day)}</div>`,
-      )}`;
+      ${this.days.map((day) => html`<div class="cell ${look}">${draw(day)}</div>`)}`;
   }
 
   #renderTable() {
@@ -218,26 +251,6 @@ export class SbWeekPicture extends LitElement {
       </tbody>
     </table>`;
   }
-}
-
-function dayWords({ key, isToday }: WeekDay): string {
-  const day = t('week.dayInWords', { at: dayAt(key) });
-  return isToday ? `${day}, ${t('week.today')}` : day;
-}
-
-function moveWords({ move, isFuture }: WeekDay): string {
-  if (isFuture) return t('week.notYet');
-  const { resets, hinges, openerSecondsRight: right, openerSecondsLeft: left } = move;
-  const opener = right + left === 0 ? t('week.openerNone') : t('week.opener', { right, left });
-  return [t('week.resets', { count: resets }), t('week.hinges', { count: hinges }), opener].join(
-    ', ',
-  );
-}
-
-function strengthWords({ strengthen: { sets, isPlanned }, isFuture }: WeekDay): string {
-  const planned = isPlanned ? [t('week.planned')] : [];
-  if (isFuture) return planned[0] ?? t('week.notYet');
-  return [t('week.sets', { count: sets }), ...planned].join(', ');
 }
 
 function renderPile(count: number) {

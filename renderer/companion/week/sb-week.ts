@@ -76,7 +76,7 @@ export class SbWeek extends LitElement {
 
   #renderStrength({ strengthToday }: WeekView) {
     if (strengthToday === null) return html`<p>${t('week.strengthNone')}</p>`;
-    const { routineIds, done } = strengthToday;
+    const { routineIds, done, isMoved } = strengthToday;
     const left = Math.max(0, routineIds.length - done);
     const isSlices = this.settings.strengthShape === 'slices';
     const words = isSlices
@@ -89,7 +89,7 @@ export class SbWeek extends LitElement {
         : libraryItems(this.library, this.settings).find(
             ({ kind, id }) => kind === 'routine' && id === next,
           );
-    return html`<p>${words}</p>
+    return html`<p>${words} ${isMoved ? t('week.strengthMoved') : nothing}</p>
       ${item === undefined ? nothing : html`<sb-start-row .item=${item}></sb-start-row>`}`;
   }
 }

@@ -30,8 +30,8 @@ const FAR_HIP = vec(HIP.x, HIP.y, FAR_Z);
 const SUPINE: Pose = {
   ...STAND,
   support: { kind: 'shoulders', x: BLADES_X },
-  pelvis: -94,
-  trunk: -90.4,
+  pelvis: -91,
+  trunk: -91.2,
   head: -96,
   nearLeg: NEAR_SOLE,
   farLeg: FAR_SOLE,
@@ -44,6 +44,9 @@ const SUPINE: Pose = {
 
 /** The arms along the body, palms down. */
 const ARMS_DOWN: Pose = { ...SUPINE, nearArm: FLOOR_HANDS.alongMat, farArm: FLOOR_HANDS.alongMat };
+
+/** Of the foot, so that the knee sways by ten degrees to each side about the length of the body. */
+const SWAY = 8.5;
 
 function hugged(angles: Partial<HangingAngles> = {}): Leg {
   return hanging(HIP, { thigh: 114, knee: 125, pitch: -46, ...angles });
@@ -102,13 +105,13 @@ export const LYING = {
   'SUP-FLAT': { ...SUPINE, pelvis: -102, trunk: -88.4, wedge: 1 },
   'SUP-TIP': { ...SUPINE, pelvis: -80, trunk: -94.2, wedge: 1 },
   KTC: KNEE_HUG,
-  'KTC-IN': { ...KNEE_HUG, nearLeg: hugged({ sway: -10 }) },
-  'KTC-OUT': { ...KNEE_HUG, nearLeg: hugged({ sway: 10 }) },
+  'KTC-IN': { ...KNEE_HUG, nearLeg: hugged({ sway: -SWAY }) },
+  'KTC-OUT': { ...KNEE_HUG, nearLeg: hugged({ sway: SWAY }) },
   'FIG4-SET': CROSSED,
   'FIG4-HOLD': {
     ...CROSSED,
-    pelvis: -93,
-    trunk: -90.6,
+    pelvis: -91.5,
+    trunk: -91,
     nearLeg: crossedOver({
       knee: vec(FAR_HIP.x - 0.022, FAR_HIP.y + 0.249),
       thigh: DRAWN_IN.thigh,

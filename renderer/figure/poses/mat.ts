@@ -110,19 +110,19 @@ export const MAT = {
     accent: 0,
     wedge: 0.2,
   },
-  /** The seat on the floor beside the heel, leaning on the hand behind it. */
+  /** The seat on the floor beside the heel, the hands still before the knee. */
   'SIT-SIDE': {
     ...ON_MAT,
     support: { kind: 'free', x: -0.257, y: 0.088 },
-    pelvis: -20,
-    trunk: -22,
-    curl: 0.3,
-    head: 2,
+    pelvis: 10,
+    trunk: 34,
+    curl: 0.4,
+    head: 30,
     nearLeg: foot(vec(KNEEL_X - 0.35, 0.032, 0.3), 152, vec(1, 0.1, 0.35)),
     farLeg: { ...FRONT_FOOT, pole: KNEE_UP },
-    nearArm: FLOOR_HANDS.behindSeat,
-    farArm: FLOOR_HANDS.onKnee,
-    centre: -0.22,
+    nearArm: FLOOR_HANDS.beforeKnee,
+    farArm: FLOOR_HANDS.beforeKnee,
+    centre: -0.2,
     wedge: 0.2,
   },
   /** The near leg on its way round to the front. */

@@ -30,6 +30,8 @@ export interface DeskHook {
   isLocked: boolean;
   tray: { toolTip: string; picture: string | null; menu: DrawnMenu | null } | null;
   windowsMade: number;
+  /** Boxes of the system, as the app asked for them. */
+  boxes: { readonly message: string; readonly detail: string; readonly buttons: string[] }[];
   problems: string[];
 }
 
@@ -55,6 +57,7 @@ function installDeskHook(
     isLocked: false,
     tray: null,
     windowsMade: 0,
+    boxes: [],
     problems: [],
   };
   Object.assign(globalThis, { sitbonesDesk: desk });

@@ -6,7 +6,15 @@ import type { DoubleApp } from '../../electron-double/client.ts';
 import type { MenuEntry } from '../../electron-double/menu.ts';
 import { APP_FOLDER, appArguments } from './app-arguments.ts';
 import { until } from './poll.ts';
-import type { Ending, SitbonesApp, StartOptions, TrayEntry, TrayFacts } from './sitbones-app.ts';
+import type {
+  BoxFacts,
+  Ending,
+  SitbonesApp,
+  StartOptions,
+  TrayEntry,
+  TrayFacts,
+  WindowName,
+} from './sitbones-app.ts';
 
 const isLinux = process.platform === 'linux';
 
@@ -53,19 +61,33 @@ function createApp(
       await double.clickTrayMenu(...labels);
     },
     windows: async () =>
-      (await double.windows()).map(({ url, isVisible, isFocused }) => ({
+      (await double.windows()).map(({ url, bounds, isFullScreen, isVisible, isFocused }) => ({
         url,
+        bounds,
+        isFullScreen,
         isVisible,
         isFocused,
       })),
     popup: () => visiblePage(double, 'popup'),
     companion: () => visiblePage(double, 'companion'),
+    stage: () => visiblePage(double, 'stage'),
+    crashPage: async (name) => {
+      const window = (await double.windows()).find(({ url }) => url.includes(`/${name}.html`));
+      if (window === undefined) throw new Error(`There is no ${name}`);
+      await double.control('crashPage', { windowId: window.id });
+    },
     pageCount: chromiumPages,
     windowsMade: async () => (await double.control('counts')).windowsCreated,
     setIdle: (seconds) => double.setIdle(seconds),
     leaveDesk: () => double.setIdle('leave'),
     lockScreen: () => double.control('setLocked', { isLocked: true, hasEvents: true }),
     unlockScreen: () => double.control('setLocked', { isLocked: false, hasEvents: true }),
+    suspend: () => double.control('suspend'),
+    wake: (asleepSeconds) => double.control('resume', { asleepMs: asleepSeconds * 1000 }),
+    setDisplays: (displays) =>
+      double.control('setDisplays', {
+        displays: displays.map((bounds, index) => ({ id: index + 1, bounds })),
+      }),
     askAsForeignPage: async (ask) => {
       const [window] = await double.windows();
       if (window === undefined) throw new Error('There is no window to forge a message in');
@@ -79,6 +101,16 @@ function createApp(
       return reply.ok ? reply.value : reply.message;
     },
     cli: (...words) => cli(words),
+    answerDialogs: async ({ files, presses }) => {
+      await double.control('scriptDialog', { kind: 'openDialog', answer: { filePaths: files } });
+      for (const response of [...presses, 0]) {
+        await double.control('scriptDialog', { kind: 'messageBox', answer: { response } });
+      }
+    },
+    boxes: async () =>
+      (await double.control('openedDialogs')).flatMap(({ kind, options }) =>
+        kind === 'messageBox' ? [options as BoxFacts] : [],
+      ),
     output: () => `${double.output().stdout}${double.output().stderr}`,
     problems: async () => {
       const { faults, pageProblems } = await double.control('counts');
@@ -96,7 +128,7 @@ function createApp(
 }
 
 /** A window may be replaced by another while it is looked at. */
-function visiblePage(double: DoubleApp, name: 'popup' | 'companion'): Promise<Page> {
+function visiblePage(double: DoubleApp, name: WindowName): Promise<Page> {
   return until(`The ${name}`, async () => {
     const windows = (await double.windows()).filter(({ url }) => url.includes(`/${name}.html`));
     const [window] = windows;

@@ -4,18 +4,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { MessageBoxOptions } from 'electron';
 import { APP_FOLDER, appArguments } from './app-arguments.ts';
 import { deskHookSource } from './desk-hook.ts';
 import type { DeskHook, DrawnMenu } from './desk-hook.ts';
 import { until } from './poll.ts';
 import type {
+  DisplayBox,
   Ending,
   ForeignAsk,
   SitbonesApp,
   StartOptions,
   TrayEntry,
   TrayFacts,
+  WindowName,
 } from './sitbones-app.ts';
 
 const QUIT_PATIENCE_MS = 10_000;
@@ -57,27 +60,35 @@ function createApp(run: Run): SitbonesApp {
       electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((window) => ({
           url: window.webContents.getURL(),
+          bounds: window.getBounds(),
+          isFullScreen: window.isFullScreen(),
           isVisible: window.isVisible(),
           isFocused: window.isFocused(),
         })),
       ),
-    popup: () =>
-      until('The popup', async () => {
-        const isUp = await electron.evaluate(({ BrowserWindow }) => {
-          const windows = BrowserWindow.getAllWindows();
-          return windows.length === 1 && windows[0]?.isVisible() === true;
-        });
-        const pages = electron.windows();
-        return isUp && pages.length === 1 ? pages[0] : undefined;
-      }),
+    popup: () => visiblePage(run, 'popup'),
+    companion: () => visiblePage(run, 'companion'),
+    stage: () => visiblePage(run, 'stage'),
+    crashPage: (name) => crashPage(run, name),
     pageCount: () => electron.evaluate(({ webContents }) => webContents.getAllWebContents().length),
     windowsMade: () => electron.evaluate(() => sitbonesDesk.windowsMade),
     setIdle: (seconds) => setIdle(run, { kind: 'fixed', seconds }),
     leaveDesk: () => setIdle(run, { kind: 'growing', sinceMs: Date.now() }),
     lockScreen: () => setLocked(run, true),
     unlockScreen: () => setLocked(run, false),
+    suspend: () =>
+      electron.evaluate(({ powerMonitor }) => {
+        powerMonitor.emit('suspend');
+      }),
+    wake: () =>
+      electron.evaluate(({ powerMonitor }) => {
+        powerMonitor.emit('resume');
+      }),
+    setDisplays: (displays) => setDisplays(run, displays),
     askAsForeignPage: (ask) => askAsForeignPage(run, ask),
     cli: (...words) => runWords(run, words),
+    answerDialogs: (answers) => answerDialogs(run, answers),
+    boxes: () => electron.evaluate(() => sitbonesDesk.boxes),
     output: run.output,
     problems: () => electron.evaluate(() => sitbonesDesk.problems),
     quit: async () => {
@@ -90,6 +101,64 @@ function createApp(run: Run): SitbonesApp {
       await run.ended;
     },
   };
+}
+
+/** Nobody is there to press a button of the system's own dialogs. */
+function answerDialogs({ electron }: Run, answers: Parameters<SitbonesApp['answerDialogs']>[0]) {
+  return electron.evaluate(({ dialog }, { files, presses }) => {
+    const left = [...presses];
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...files] });
+    dialog.showMessageBox = (...args: readonly object[]) => {
+      const { message, detail = '', buttons = [] } = args.at(-1) as MessageBoxOptions;
+      sitbonesDesk.boxes.push({ message, detail, buttons });
+      return Promise.resolve({ response: left.shift() ?? 0, checkboxChecked: false });
+    };
+  }, answers);
+}
+
+/** A window may be replaced by another while it is looked at. */
+function visiblePage({ electron }: Run, name: WindowName): Promise<Page> {
+  return until(`The ${name}`, async () => {
+    const isUp = await electron.evaluate(({ BrowserWindow }, path) => {
+      const windows = BrowserWindow.getAllWindows().filter((window) =>
+        window.webContents.getURL().includes(path),
+      );
+      return windows.length === 1 && windows[0]?.isVisible() === true;
+    }, `/${name}.html`);
+    const pages = electron.windows().filter((page) => page.url().includes(`/${name}.html`));
+    return isUp && pages.length === 1 ? pages[0] : undefined;
+  });
+}
+
+function crashPage({ electron }: Run, name: WindowName): Promise<void> {
+  return electron.evaluate(({ BrowserWindow }, path) => {
+    const windows = BrowserWindow.getAllWindows();
+    const window = windows.find(({ webContents }) => webContents.getURL().includes(path));
+    if (window === undefined) throw new Error(`There is no ${path}`);
+    window.webContents.forcefullyCrashRenderer();
+  }, `/${name}.html`);
+}
+
+/** Electron has no displays to plug in; what the app asks of its screen is answered here instead. */
+function setDisplays({ electron }: Run, boxes: readonly DisplayBox[]): Promise<void> {
+  return electron.evaluate(({ screen }, given) => {
+    const before = screen.getAllDisplays();
+    const [model] = before;
+    if (model === undefined) throw new Error('There is no display');
+    const displays = given.map((bounds, index) => ({
+      ...model,
+      id: index + 1,
+      bounds,
+      workArea: bounds,
+    }));
+    screen.getAllDisplays = () => displays;
+    screen.getDisplayMatching = ({ x }) =>
+      displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ??
+      displays[0] ??
+      model;
+    if (displays.length > before.length) screen.emit('display-added', {}, displays.at(-1));
+    else screen.emit('display-removed', {}, before.at(-1));
+  }, boxes);
 }
 
 function hasTray({ electron }: Run): Promise<boolean> {

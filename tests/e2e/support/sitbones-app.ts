@@ -32,8 +32,27 @@ export interface TrayFacts {
   readonly entries: readonly TrayEntry[];
 }
 
+/** A display by its place on the desk, in DIP. */
+export interface DisplayBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box of the system with a sentence and buttons. */
+export interface BoxFacts {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
+export type WindowName = 'popup' | 'companion' | 'stage';
+
 export interface WindowFacts {
   readonly url: string;
+  readonly bounds: DisplayBox;
+  readonly isFullScreen: boolean;
   readonly isVisible: boolean;
   readonly isFocused: boolean;
 }
@@ -61,6 +80,10 @@ export interface SitbonesApp {
   popup(): Promise<Page>;
   /** The page of the companion window, once it is visible. */
   companion(): Promise<Page>;
+  /** The page of the large window, once it is visible. */
+  stage(): Promise<Page>;
+  /** Ends the page of a window as a crash would. */
+  crashPage(name: WindowName): Promise<void>;
   /** Pages that Chromium has, whoever made them. */
   pageCount(): Promise<number>;
   /** Windows made since the start. */
@@ -71,8 +94,21 @@ export interface SitbonesApp {
   leaveDesk(): Promise<void>;
   lockScreen(): Promise<void>;
   unlockScreen(): Promise<void>;
+  /** The machine goes to sleep. */
+  suspend(): Promise<void>;
+  /** It wakes, `asleepSeconds` later by its clock where the target can move it, else at once. */
+  wake(asleepSeconds: number): Promise<void>;
+  /** Displays are plugged in or pulled out; the first is the primary one. */
+  setDisplays(displays: readonly DisplayBox[]): Promise<void>;
   /** Asks main as a page of another origin in a window of ours would. Resolves to the reply, or the error's text. */
   askAsForeignPage(ask: ForeignAsk): Promise<unknown>;
+  /** The next file dialog picks these; boxes after it get these buttons pressed, by index, then their first one. */
+  answerDialogs(answers: {
+    readonly files: readonly string[];
+    readonly presses: readonly number[];
+  }): Promise<void>;
+  /** Every box with buttons that came up. */
+  boxes(): Promise<readonly BoxFacts[]>;
   /** Runs `sitbones WORDS…` for the same user-data folder, to its end. */
   cli(...words: string[]): Promise<Ending>;
   /** What main wrote so far. */

@@ -1,0 +1,48 @@
+// Everything the running program is made of: its ports, the library's knowledge, and its words.
+import type { Messages } from '../../preload/messages/create-messages.ts';
+import type { Routine } from '../../routines/schema.ts';
+import type { RoutineKit } from '../core/session-context.ts';
+import type { Notice } from '../core/snapshot-types.ts';
+import type {
+  CalendarPort,
+  ClockPort,
+  CompanionPort,
+  DeskPort,
+  HistoryPort,
+  LibraryPort,
+  LogPort,
+  OwnRoutinesPort,
+  PopupPort,
+  QuitPort,
+  SessionPort,
+  SettingsPort,
+  StagePort,
+  TrayPort,
+  WindowsPort,
+} from './ports.ts';
+
+export interface RuntimeDeps {
+  readonly clock: ClockPort;
+  readonly calendar: CalendarPort;
+  readonly desk: DeskPort;
+  readonly popup: PopupPort;
+  readonly companion: CompanionPort;
+  readonly stage: StagePort;
+  readonly tray: TrayPort;
+  readonly windows: WindowsPort;
+  readonly settings: SettingsPort;
+  readonly session: SessionPort;
+  readonly history: HistoryPort;
+  readonly log: LogPort;
+  readonly quit: QuitPort;
+  readonly library: LibraryPort;
+  readonly ownRoutines: OwnRoutinesPort;
+  readonly kit: RoutineKit;
+  readonly mirrorRoutine: (routine: Routine) => Routine;
+  /** Puts the words for the sides into the texts of a routine that is about to play. */
+  readonly spokenRoutine: (routine: Routine) => Routine;
+  /** The words of the tray. */
+  readonly messages: Messages;
+  /** What was found wrong before the runtime began. */
+  readonly notices: readonly Notice[];
+}

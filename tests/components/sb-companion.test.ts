@@ -1,0 +1,221 @@
+// The companion window as a whole, on a bridge that remembers: places, the keyboard's way through them, and that everyone
+// can use each page in light, dark and at every size.
+import { html } from 'lit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Answers, Settings } from '../../preload/contract.ts';
+import { GoEvent } from '../../renderer/companion/go-event.ts';
+import { routeKey, type Route } from '../../renderer/companion/route.ts';
+import '../../renderer/companion/sb-companion.ts';
+import { buildLibrary, buildWeek, OWN_ROUTINE, PAST_CHECK_INS } from '../support/build-library.ts';
+import { buildSnapshot } from '../support/build-snapshot.ts';
+import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { expectAccessible, focusedText, putOnPage, settled, textOf } from '../support/on-page.ts';
+
+const SHELL = html`<sb-companion></sb-companion>`;
+
+let bridge: FakeBridge;
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
+interface Opening {
+  readonly answers?: Partial<Answers>;
+  readonly settings?: Partial<Settings>;
+  readonly theme?: 'light' | 'dark';
+  readonly textPercent?: number;
+  readonly width?: number;
+}
+
+const WIDE = { width: 960, height: 700 };
+
+/** Opens the window and waits for main's answers. */
+async function open({
+  answers,
+  settings = {},
+  theme = 'light',
+  textPercent = 100,
+  width,
+}: Opening = {}) {
+  const first = buildSnapshot();
+  const look = { ...first.settings, theme, textPercent, ...settings } as const;
+  bridge = createFakeBridge(
+    { ...first, settings: look },
+    answers ?? { library: buildLibrary(), week: buildWeek() },
+  );
+  vi.stubGlobal('sitbones', bridge);
+  const onPage = await putOnPage(SHELL, { ...WIDE, ...(width && { width }), theme, textPercent });
+  await drawn(onPage.box);
+  return onPage;
+}
+
+/** The bridge answers in its own time; two rounds are enough for an answer and what it draws. */
+async function drawn(box: HTMLElement): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.resolve();
+    await settled(box);
+  }
+}
+
+function shellIn(box: HTMLElement): HTMLElement {
+  const inside = box
+    .querySelector('sb-companion')
+    ?.shadowRoot?.querySelector<HTMLElement>('.window');
+  if (!inside) throw new Error('there is no shell');
+  return inside;
+}
+
+async function goTo(box: HTMLElement, route: Route): Promise<void> {
+  shellIn(box).dispatchEvent(new GoEvent(route));
+  await drawn(box);
+}
+
+async function press(box: HTMLElement, keys: string): Promise<void> {
+  await userEvent.keyboard(keys);
+  await drawn(box);
+}
+
+const PAGES: readonly Route[] = [
+  { place: 'library' },
+  { place: 'library', page: { kind: 'movement', id: 'hip-flexor-opener' } },
+  { place: 'library', page: { kind: 'movement', id: 'standing-hip-flexor-opener' } },
+  { place: 'library', page: { kind: 'routine', id: 'hip-flexor-opener-30' } },
+  { place: 'library', page: { kind: 'familiar' } },
+  { place: 'week' },
+];
+
+describe('Everyone can use', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it.each(PAGES.map((route) => [routeKey(route), route] as const))(
+      `%s in ${theme}`,
+      async (_name, route) => {
+        const { box } = await open({ theme });
+        await goTo(box, route);
+        await expectAccessible(box);
+      },
+    );
+  }
+
+  it('the library when it is narrow and the text is large', async () => {
+    const { box } = await open({ width: 480, textPercent: 160 });
+    await expectAccessible(box);
+    const main = shellIn(box).querySelector('main');
+    expect(main?.scrollWidth).toBe(main?.clientWidth);
+  });
+
+  it('the week with its check-in open', async () => {
+    const week = buildWeek({ checkIn: { isDue: true, past: PAST_CHECK_INS } });
+    const { box } = await open({ answers: { library: buildLibrary(), week } });
+    await goTo(box, { place: 'week' });
+    await expectAccessible(box);
+  });
+
+  it('the library with problems in it and nothing that fits', async () => {
+    const library = buildLibrary({
+      problems: [{ fileName: 'a.json', field: 'title', mend: 'write at least one word' }],
+    });
+    const { box } = await open({ answers: { library, week: buildWeek() } });
+    await userEvent.fill(page.getByRole('searchbox'), 'zebra');
+    await drawn(box);
+    await expectAccessible(box);
+  });
+});
+
+describe('The companion window', () => {
+  it('opens in the library, and names the page and the place', async () => {
+    await open();
+    expect(document.title).toBe('Library · Sitbones');
+    await expect
+      .element(page.getByRole('button', { name: 'Library' }))
+      .toHaveAttribute('aria-current', 'page');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Library');
+    expect(bridge.asked).toEqual(['library']);
+  });
+
+  it('goes to a place with a click, asks what it needs, and puts the keyboard on its heading', async () => {
+    const { box } = await open();
+    await userEvent.click(page.getByRole('button', { name: 'Week' }));
+    await drawn(box);
+    expect(document.title).toBe('Week · Sitbones');
+    expect(bridge.asked).toEqual(['library', 'week']);
+    expect(focusedText()).toBe('This week');
+  });
+
+  it('goes where main asks it to go', async () => {
+    const { box } = await open();
+    bridge.askPlace('week');
+    await drawn(box);
+    expect(focusedText()).toBe('This week');
+  });
+
+  it('skips to the page from its very first stop', async () => {
+    const { box } = await open();
+    await press(box, '{Tab}');
+    expect(focusedText()).toBe('Skip to the page');
+    await press(box, '{Enter}');
+    expect(focusedText()).toBe('Library');
+  });
+
+  it('comes back from a page to the card that led there', async () => {
+    const { box } = await open();
+    const card = page.getByRole('button', { name: /^Walk softly/ });
+    await userEvent.click(card);
+    await drawn(box);
+    expect(focusedText()).toBe('Walk softly');
+    await press(box, '{Alt>}{ArrowLeft}{/Alt}');
+    expect(focusedText()).toMatch(/^Walk softly/);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Library');
+  });
+
+  it('goes back through every place it has been at, and no further', async () => {
+    const { box } = await open();
+    await goTo(box, { place: 'week' });
+    await goTo(box, { place: 'library', page: { kind: 'familiar' } });
+    await press(box, '{Alt>}{ArrowLeft}{/Alt}');
+    expect(focusedText()).toBe('This week');
+    await press(box, '{Alt>}{ArrowLeft}{/Alt}');
+    await press(box, '{Alt>}{ArrowLeft}{/Alt}');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Library');
+  });
+
+  it('keeps the filters while it is open, and starts from those of the settings', async () => {
+    const { box } = await open({ settings: { noFloor: true } });
+    await expect.element(page.getByRole('checkbox', { name: /No floor/ })).toBeChecked();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Position' }), 'seated');
+    await goTo(box, { place: 'week' });
+    await goTo(box, { place: 'library' });
+    await expect.element(page.getByRole('combobox', { name: 'Position' })).toHaveValue('seated');
+  });
+
+  it('asks for the library again when it has changed, and for the week with every snapshot', async () => {
+    const { box } = await open();
+    bridge.publish(buildSnapshot({ libraryVersion: 2 }));
+    await drawn(box);
+    expect(bridge.asked).toEqual(['library', 'library']);
+    await goTo(box, { place: 'week' });
+    bridge.publish(buildSnapshot({ libraryVersion: 2 }));
+    await drawn(box);
+    expect(bridge.asked).toEqual(['library', 'library', 'week', 'week']);
+  });
+
+  it('says that something could not be read, and tries again with the next change', async () => {
+    const { box } = await open({ answers: {} });
+    expect(textOf(box)).toContain('This could not be read just now.');
+    bridge.publish(buildSnapshot({ libraryVersion: 2 }));
+    await drawn(box);
+    expect(bridge.asked).toEqual(['library', 'library']);
+  });
+
+  it('says what is gone when the page of a removed routine is on screen', async () => {
+    const { box } = await open();
+    await goTo(box, { place: 'library', page: { kind: 'routine', id: OWN_ROUTINE.routine.id } });
+    expect(textOf(box)).toContain('This is no longer in the library.');
+  });
+
+  it('wears the theme and the text size of the settings', async () => {
+    await open({ settings: { theme: 'dark', textPercent: 125 } });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(document.documentElement.style.getPropertyValue('font-size')).toBe('20px');
+  });
+});
