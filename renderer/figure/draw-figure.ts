@@ -68,43 +68,63 @@ export function drawFigure(
 ): readonly Shape[] {
   const { pose, skeleton } = frame;
   const camera = createCamera(pose.yaw);
-  const { nearLeg, farLeg, nearArm, farArm } = skeleton;
-  const accent = pose.accent;
-  const before = inFront(facing(skeleton.trunk, camera));
-  const front = fromAhead(pose);
   return [
     drawGround(groundX, pose),
     ...drawProps(pose.props, camera),
     ...drawGhost(frame),
     ...drawGuide(frame, camera),
-    ...(front < 1
-      ? [limb('far', armPath(farArm, camera), 1), limb('far', legPath(farLeg, camera), 1)]
-      : []),
-    ...(front > 0 ? [limb('hair', hairBehindPath(frame, camera), front)] : []),
-    { role: 'near', d: neckPath(frame, camera) },
-    { role: 'trunk', d: torsoPath(frame, camera) },
-    { role: 'near', d: headPath(frame, camera) },
-    { role: 'hair', d: hairPath(frame, camera) },
-    ...(before > 0 && front < 1 ? [limb('far', legPath(farLeg, camera), before)] : []),
-    ...(front > 0 ? [limb('trunk', legPath(farLeg, camera), front)] : []),
-    accent < 0.99
-      ? { role: 'trunk', d: legPath(nearLeg, camera) }
-      : { role: 'trunk', d: thighPath(nearLeg, camera), isUnder: true },
-    ...(accent > 0.01 ? [accentLeg(nearLeg, accent, camera)] : []),
-    ...(front > 0
-      ? [...comingLeg(farLeg, front, camera), ...comingLeg(nearLeg, front, camera)]
-      : []),
-    ...drawWedge(pose, skeleton, camera),
-    ...drawGlows(pose, skeleton, camera),
-    ...drawHeld(pose, skeleton, camera),
-    ...(before > 0 && front < 1
-      ? [limb('near', armPath(farArm, camera), before * (1 - front))]
-      : []),
-    ...(front > 0 ? [limb('trunk', upperArmPath(farArm, camera), front)] : []),
-    ...(front > 0 ? [grownArm(farArm, camera, front)] : []),
-    { role: 'trunk', d: upperArmPath(nearArm, camera) },
-    grownArm(nearArm, camera),
+    ...drawBody(frame, camera, [
+      ...drawWedge(pose, skeleton, camera),
+      ...drawGlows(pose, skeleton, camera),
+      ...drawHeld(pose, skeleton, camera),
+    ]),
     ...drawArrow(frame, camera),
+  ];
+}
+
+/** The body from behind to the front; `within` lies on trunk and legs, below the arms. */
+function drawBody(frame: FigureFrame, camera: Camera, within: readonly Shape[]): readonly Shape[] {
+  const { pose, skeleton } = frame;
+  const { nearLeg, farLeg, nearArm, farArm } = skeleton;
+  const before = inFront(facing(skeleton.trunk, camera));
+  const front = fromAhead(pose);
+  const farLegPath = legPath(farLeg, camera);
+  const farArmPath = armPath(farArm, camera);
+  return [
+    limb('far', farArmPath, front < 1 ? 1 : 0),
+    limb('far', farLegPath, front < 1 ? 1 : 0),
+    ...(front > 0 ? [limb('hair', hairBehindPath(frame, camera), front)] : []),
+    limb('near', neckPath(frame, camera)),
+    limb('trunk', torsoPath(frame, camera)),
+    limb('near', headPath(frame, camera)),
+    limb('hair', hairPath(frame, camera)),
+    limb('far', farLegPath, front < 1 ? before : 0),
+    limb('trunk', farLegPath, front),
+    ...drawNearLeg(nearLeg, pose.accent, camera),
+    ...(front > 0 ? [farLeg, nearLeg].flatMap((leg) => comingLeg(leg, front, camera)) : []),
+    ...within,
+    limb('near', farArmPath, before * (1 - front)),
+    ...(front > 0 ? drawArm(farArm, camera, front) : []),
+    ...drawArm(nearArm, camera),
+  ].filter(({ opacity = 1 }) => opacity > 0.01);
+}
+
+/** The working leg grows out of the trunk's colour into its own. */
+function drawNearLeg(leg: LegJoints, accent: number, camera: Camera): readonly Shape[] {
+  const path = legPath(leg, camera);
+  if (accent <= 0.01) return [limb('trunk', path)];
+  const fade = growth([leg.hip, leg.knee], [88, 80], camera);
+  const working: Shape = { role: 'work', d: path, opacity: accent, fade };
+  if (accent < 0.99) return [limb('trunk', path), working];
+  return [{ role: 'trunk', d: thighPath(leg, camera), isUnder: true }, working];
+}
+
+/** An arm grows out of the shoulder in the same way. */
+function drawArm(arm: ArmJoints, camera: Camera, opacity = 1): readonly Shape[] {
+  const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
+  return [
+    limb('trunk', upperArmPath(arm, camera), opacity),
+    { ...limb('near', armPath(arm, camera), opacity), fade },
   ];
 }
 
@@ -118,7 +138,7 @@ function fromAhead({ yaw }: Pose): number {
   return Math.min(1, Math.max(0, (yaw - 55) / 25));
 }
 
-function limb(role: Role, d: string, opacity: number): Shape {
+function limb(role: Role, d: string, opacity = 1): Shape {
   return { role, d, ...(opacity < 1 && { opacity }) };
 }
 
@@ -139,16 +159,6 @@ function groundMarks([from, to]: readonly [number, number], travel: number): str
     const x = first + index * MARK_APART;
     return `M${pair({ x, y: 18 })}L${pair({ x: x + MARK_LENGTH, y: 18 })}`;
   }).join('');
-}
-
-function accentLeg(leg: LegJoints, opacity: number, camera: Camera): Shape {
-  const fade = growth([leg.hip, leg.knee], [88, 80], camera);
-  return { role: 'work', d: legPath(leg, camera), opacity, fade };
-}
-
-function grownArm(arm: ArmJoints, camera: Camera, opacity = 1): Shape {
-  const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
-  return { role: 'near', d: armPath(arm, camera), fade, ...(opacity < 1 && { opacity }) };
 }
 
 /** A leg that comes towards the viewer, as in sitting, is lighter than the trunk behind it. */

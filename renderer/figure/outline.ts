@@ -36,7 +36,7 @@ function roundPath({ at, up, forward, front, back, half }: Section, camera: Came
   const aside = camera.direction(cross(forward, up));
   const middle = along(camera.point(at), ahead, ((front - back) / 2) * UNITS);
   const reach = ((front + back) / 2) * UNITS * share;
-  const count = 12;
+  const count = 8;
   const points = Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * 2 * Math.PI;
     const out = along(middle, ahead, Math.cos(angle) * reach);
@@ -49,15 +49,18 @@ function roundPath({ at, up, forward, front, back, half }: Section, camera: Came
 export function smoothPath(points: readonly Point[]): string {
   const count = points.length;
   const at = (index: number): Point => points[(index + count) % count] ?? { x: 0, y: 0 };
+  const tangents = points.map((point, index) => tangent(at(index - 1), point, at(index + 1)));
   const parts = points.map((point, index) => {
     const next = at(index + 1);
-    const leave = tangent(at(index - 1), point, next);
-    const arrive = tangent(point, next, at(index + 2));
+    const leave = tangents[index] ?? NOWHERE;
+    const arrive = tangents[(index + 1) % count] ?? NOWHERE;
     const third = apart(point, next) / 3;
     return `C${pair(along(point, leave, third))} ${pair(along(next, arrive, -third))} ${pair(next)}`;
   });
   return `M${pair(at(0))}${parts.join('')}Z`;
 }
+
+const NOWHERE: Point = { x: 0, y: 0 };
 
 /** An ellipse, running the same way round as the lofts. */
 export function ellipsePath(at: Point, radiusX: number, radiusY: number): string {
@@ -71,8 +74,13 @@ export function pair({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
 }
 
+/** To a tenth. Put together from whole numbers, since fractions take long to write and there are thousands of them. */
 function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  const tenths = Math.round(value * 10);
+  const rest = tenths % 10;
+  const whole = (tenths - rest) / 10;
+  if (rest === 0) return `${whole}`;
+  return rest < 0 && whole === 0 ? `-0.${-rest}` : `${whole}.${rest < 0 ? -rest : rest}`;
 }
 
 const UNITS = 1000;
@@ -99,7 +107,7 @@ function edgesOf({ at, up, forward, front, back, half }: Section, camera: Camera
   const aside = camera.direction(cross(forward, up));
   const depth = ((front + back) / 2) * (ahead.x * across.x + ahead.y * across.y);
   const width = half * (aside.x * across.x + aside.y * across.y);
-  const reach = Math.hypot(depth, width) * UNITS;
+  const reach = Math.sqrt(depth * depth + width * width) * UNITS;
   const middle = along(centre, ahead, ((front - back) / 2) * UNITS);
   return {
     middle,
@@ -121,7 +129,7 @@ function oneWayRound(points: Point[]): Point[] {
 function tangent(before: Point, at: Point, after: Point): Point {
   const a = apart(before, at);
   const b = apart(at, after);
-  if (a + b < 1e-9) return { x: 0, y: 0 };
+  if (a + b < 1e-9) return NOWHERE;
   const weight = (value: 'x' | 'y'): number =>
     ((at[value] - before[value]) * b) / Math.max(a, 1e-9) +
     ((after[value] - at[value]) * a) / Math.max(b, 1e-9);
@@ -129,7 +137,7 @@ function tangent(before: Point, at: Point, after: Point): Point {
 }
 
 function direction(vector: Point): Point {
-  const size = Math.hypot(vector.x, vector.y);
+  const size = Math.sqrt(vector.x ** 2 + vector.y ** 2);
   return size < 1e-6 ? { x: 0, y: -1 } : { x: vector.x / size, y: vector.y / size };
 }
 
@@ -138,5 +146,6 @@ function along(from: Point, way: Point, by: number): Point {
 }
 
 function apart(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Not Math.hypot, which costs many times as much.
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }

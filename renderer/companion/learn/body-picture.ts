@@ -72,7 +72,7 @@ export const bodyStyles = css`
     }
 
     [class^='body-'] {
-      stroke: CanvasText;
+      stroke: var(--sb-learn-edge, CanvasText);
       stroke-width: 9;
       paint-order: stroke;
     }

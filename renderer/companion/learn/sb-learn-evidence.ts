@@ -14,18 +14,17 @@ export class SbLearnEvidence extends LitElement {
     baseStyles,
     learnStyles,
     css`
+      .findings {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+        gap: 24px 32px;
+        margin-top: 6px;
+      }
+
       .finding {
         display: grid;
+        align-content: start;
         gap: 4px;
-        padding: 16px 0;
-      }
-
-      .finding + .finding {
-        border-top: 1px solid var(--sb-line);
-      }
-
-      .card > h2 + .finding {
-        padding-top: 6px;
       }
 
       details {
@@ -75,7 +74,7 @@ export class SbLearnEvidence extends LitElement {
     return html`
       <section class="card" aria-labelledby="evidence">
         <h2 id="evidence">${t('learn.evidence.title')}</h2>
-        ${FINDINGS.map(renderFinding)}
+        <div class="findings">${FINDINGS.map(renderFinding)}</div>
       </section>
       <div class="pair">
         <section class="card" aria-labelledby="weak">

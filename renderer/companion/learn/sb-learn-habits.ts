@@ -32,7 +32,7 @@ export class SbLearnHabits extends LitElement {
 
       .three {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+        grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: 20px;
       }
 
@@ -72,6 +72,12 @@ export class SbLearnHabits extends LitElement {
         font-size: 1.125rem;
         font-weight: 600;
         line-height: 1.4;
+      }
+
+      @container learn (max-width: 34rem) {
+        .three {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
 
       @media (forced-colors: active) {

@@ -15,6 +15,10 @@ export class SbLearnHow extends LitElement {
     baseStyles,
     learnStyles,
     css`
+      h3 {
+        margin-top: 8px;
+      }
+
       .job {
         display: grid;
         gap: 8px;
@@ -53,19 +57,15 @@ export class SbLearnHow extends LitElement {
         <div class="words">
           <h2 id="bend">${t('learn.bend.title')}</h2>
           <p>${t('learn.bend.text')}</p>
+          <h3>${t('learn.quiet.title')}</h3>
+          <p class="soft">${t('learn.quiet.text')}</p>
         </div>
         <sb-shared-bend></sb-shared-bend>
       </section>
-      <div class="pair">
-        <section class="card" aria-labelledby="quiet">
-          <h2 id="quiet">${t('learn.quiet.title')}</h2>
-          <p>${t('learn.quiet.text')}</p>
-        </section>
-        <section class="card" aria-labelledby="why">
-          <h2 id="why">${t('learn.why.title')}</h2>
-          <p>${t('learn.why.text')}</p>
-        </section>
-      </div>
+      <section class="card" aria-labelledby="why">
+        <h2 id="why">${t('learn.why.title')}</h2>
+        <p>${t('learn.why.text')}</p>
+      </section>
     `;
   }
 }

@@ -91,6 +91,11 @@ export class SbSharedBend extends LitElement {
       }
 
       @media (forced-colors: active) {
+        :host {
+          --sb-learn-hair: GrayText;
+          --sb-learn-edge: Canvas;
+        }
+
         .choices [aria-pressed='true'] {
           border-color: Highlight;
         }

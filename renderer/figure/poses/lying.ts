@@ -68,7 +68,7 @@ const KNEE_HUG: Pose = {
 const DRAWN_IN = { thigh: 95, knee: 95 } as const;
 
 const CROSSED: Pose = {
-  ...ARMS_DOWN,
+  ...SUPINE,
   nearLeg: crossedOver({ knee: vec(-0.096, 0.272), thigh: 49 }),
   yaw: 24,
   accent: 1,
