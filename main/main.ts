@@ -7,12 +7,7 @@ import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
 import type { Command, Snapshot } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
-import {
-  mirrorRoutine,
-  parseRoutine,
-  ROUTINE_KIT,
-  spokenRoutine,
-} from '../routines/index.ts';
+import { mirrorRoutine, parseRoutine, ROUTINE_KIT, spokenRoutine } from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';

@@ -3,6 +3,8 @@
 import type { CalendarPort, ClockPort } from '../app/ports.ts';
 import type { DayKey } from '../core/session-event.ts';
 import { instant, type Instant } from '../core/time.ts';
+import { weekdayOf } from '../core/weekday.ts';
+import type { LocalMoment } from '../core/work-hours.ts';
 
 /** Later than most people's bedtime, and after the hours in which clocks are changed. */
 const DAY_START_HOUR = 4;
@@ -19,15 +21,23 @@ export interface CalendarDeps {
 export function createCalendar(deps: CalendarDeps): CalendarPort {
   const dayStart = createCalendarPoint(deps, { lastDay: dayOf, nextAt: nextDayStart });
   const checkIn = createCalendarPoint(deps, { lastDay: lastCheckInDay, nextAt: nextCheckIn });
+  const alarm = createAlarm(deps);
   return {
     dayOf,
     nextDayStart,
     lastCheckInDay,
     onDayStart: (listener) => dayStart.onPoint(listener),
     onCheckIn: (listener) => checkIn.onPoint(listener),
+    localMoment,
+    instantOf: (at, { daysAhead, minute }) => localInstant(new Date(at), daysAhead, 0, minute),
+    wakeAt: (at, listener) => {
+      alarm.set(at, listener);
+    },
     rearm: () => {
+      noticeTimeZone();
       dayStart.rearm();
       checkIn.rearm();
+      alarm.rearm();
     },
   };
 }
@@ -60,9 +70,15 @@ function nextCheckIn(at: Instant): Instant {
   return thisWeek > at ? thisWeek : localInstant(local, ahead + 7, CHECK_IN.hour);
 }
 
-function localInstant(local: Date, daysAhead: number, hour: number): Instant {
+/** In the time zone of the machine, whatever that is by now. */
+function localMoment(at: Instant): LocalMoment {
+  const local = new Date(at);
+  return { weekday: weekdayOf(keyOf(local)), minute: local.getHours() * 60 + local.getMinutes() };
+}
+
+function localInstant(local: Date, daysAhead: number, hour: number, minute = 0): Instant {
   const date = local.getDate() + daysAhead;
-  return instant(new Date(local.getFullYear(), local.getMonth(), date, hour).getTime());
+  return instant(new Date(local.getFullYear(), local.getMonth(), date, hour, minute).getTime());
 }
 
 function keyOf(local: Date): DayKey {
@@ -133,4 +149,51 @@ function createCalendarPoint(
 
 function realDateIn(ms: number): Date {
   return new Date(Date.now() + ms);
+}
+
+/** One point of the wall clock at a time. */
+interface Alarm {
+  set(at: Instant | null, listener: () => void): void;
+  /** Sets the job anew after sleep; a point that passed meanwhile is told of. */
+  rearm(): void;
+}
+
+function createAlarm({ clock, scheduleJob }: CalendarDeps): Alarm {
+  let wanted: { readonly at: Instant; readonly listener: () => void } | null = null;
+  let job: { cancel(): unknown } | null = null;
+
+  function ring(): void {
+    const due = wanted;
+    if (due === null || clock.now() < due.at) return;
+    wanted = null;
+    due.listener();
+  }
+
+  function arm(): void {
+    job?.cancel();
+    job = null;
+    if (wanted === null) return;
+    const waitMs = Math.max(0, (wanted.at - clock.now()) / clock.timeScale);
+    job = scheduleJob(realDateIn(waitMs), ring) ?? scheduleJob(realDateIn(waitMs + 1_000), ring);
+  }
+
+  return {
+    set: (at, listener) => {
+      if (at !== null && at === wanted?.at) return;
+      wanted = at === null ? null : { at, listener };
+      arm();
+    },
+    rearm: () => {
+      ring();
+      arm();
+    },
+  };
+}
+
+/** Node keeps the time zone it started with; touching the variable makes it look again. */
+function noticeTimeZone(): void {
+  const zone = process.env['TZ'];
+  if (zone !== undefined) return;
+  process.env['TZ'] = '';
+  delete process.env['TZ'];
 }

@@ -10,6 +10,7 @@ import type { DayKey } from '../core/session-event.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Notice, Snapshot, StageView } from '../core/snapshot-types.ts';
 import type { Instant } from '../core/time.ts';
+import type { LocalMoment, LocalPoint } from '../core/work-hours.ts';
 import type { TrayModel } from './tray-model.ts';
 
 /** Time. The only place in the program that reads a clock. */
@@ -30,6 +31,12 @@ export interface CalendarPort {
   lastCheckInDay(at: Instant): DayKey;
   /** Calls back at every point for the weekly check-in until stopped; re-armed as the day start is. */
   onCheckIn(listener: () => void): () => void;
+  /** What the clock on the wall shows at `at`, in the time zone of the machine. */
+  localMoment(at: Instant): LocalMoment;
+  /** The instant of a local point counted from the day of `at`. One that a change of clocks skips is moved on by it. */
+  instantOf(at: Instant, point: LocalPoint): Instant;
+  /** Calls back once at `at` (or at once where that has passed), instead of what was asked for before; null: never. */
+  wakeAt(at: Instant | null, listener: () => void): void;
   /** Calls back at every day start until stopped; re-armed by `rearm` after sleep or a time-zone change. */
   onDayStart(listener: () => void): () => void;
   rearm(): void;

@@ -17,6 +17,7 @@ import { readWeek, type WeekView } from '../core/week-view.ts';
 import { closingEvent } from './closing-event.ts';
 import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
+import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
@@ -106,6 +107,7 @@ class SessionRuntime implements Runtime {
     for (const unsubscribe of this.#unsubscribes.splice(0)) unsubscribe();
     this.#step({ kind: 'programStopped', at: this.#deps.clock.now() });
     this.#cancelTimer();
+    this.#deps.calendar.wakeAt(null, () => undefined);
   }
 
   /** One step of the core, everything that follows from it, and the next look at the desk. */
@@ -150,9 +152,21 @@ class SessionRuntime implements Runtime {
     // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
     if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
     this.#noticeCheckIn();
+    this.#keepHours();
     const wish = deskWish(this.#state, clock.now(), this.#context.settings);
     desk.look(wish, (evidence) => {
       if (this.#isRunning) this.#dispatch({ kind: 'deskSampled', evidence, at: clock.now() });
+    });
+  }
+
+  /** Working hours and fixed times, as far as they have come; a sleep or a journey may have skipped some. */
+  #keepHours(): void {
+    const { calendar, clock } = this.#deps;
+    const at = clock.now();
+    const wall = { settings: this.#context.settings, calendar };
+    for (const event of hoursEvents(this.#state, at, wall)) this.#dispatch(event);
+    calendar.wakeAt(nextHoursPoint(at, wall), () => {
+      this.#sample();
     });
   }
 
@@ -246,6 +260,7 @@ class SessionRuntime implements Runtime {
     };
     this.#effects.saveSettings(parsed.changes);
     this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
+    this.#keepHours();
     return { ok: true };
   }
 

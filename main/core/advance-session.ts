@@ -139,8 +139,6 @@ function saving(
   // before it would have to be believed for a minute.
   if (kind === 'programStarted') return [];
   const parts = ['clock', 'prompt', 'pause', 'hours', 'fixedTime', 'tally', 'checkIn'] as const;
-  const isSame = parts.every(
-    (part) => before[part] === after[part],
-  );
+  const isSame = parts.every((part) => before[part] === after[part]);
   return isSame ? [] : [{ kind: 'saveSession', urgency: 'soon' }];
 }

@@ -1,6 +1,7 @@
 // The life of a prompt (design.md, section 4): due, waiting for an opening, held, shown, folded, snoozed, skipped.
 import { chooseRoutine } from './choose-routine.ts';
 import type { PromptCounts } from './day-record.ts';
+import { settleFixedTime } from './fixed-time.ts';
 import { findHolds, isSignalHolding, recentCards, RELEASE_MS } from './holds.ts';
 import { isOpening } from './opening.ts';
 import { closeSafetyCard } from './reset.ts';
@@ -52,7 +53,8 @@ export function findDemand(
 }
 
 /** Lets the prompt live on to `at`: at most one change of its kind, with the window that goes with it. */
-export function stepPrompt(state: SessionState, at: Instant, context: SessionContext): Step {
+export function stepPrompt(given: SessionState, at: Instant, context: SessionContext): Step {
+  const state = settleFixedTime(given, at);
   const { prompt } = state;
   switch (prompt.kind) {
     case 'playing':

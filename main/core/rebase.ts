@@ -1,7 +1,7 @@
 // A wall clock that was set back: every instant of the session moves with it, so that nothing waits for a time that
 // has already been and no time is counted twice.
 import type { PromptState, SessionState, SignalState } from './session-state.ts';
-import { later, type Instant } from './time.ts';
+import { earliest, later, type Instant } from './time.ts';
 
 /** The session as if all of it, the ledger included, had happened `byMs` later (earlier when negative). */
 export function rebaseSession(state: SessionState, byMs: number): SessionState {
@@ -33,7 +33,10 @@ export function rebaseSession(state: SessionState, byMs: number): SessionState {
     pause: pause === null ? null : { since: move(pause.since), until: moveOr(pause.until) },
     // The hours themselves are times of the wall clock: the calendar tells of them anew.
     hours: { ...state.hours, since: move(state.hours.since) },
-    fixedTime: { ...state.fixedTime, dueSince: moveOr(state.fixedTime.dueSince) },
+    fixedTime: {
+      passedAt: earliest(state.fixedTime.passedAt, move(state.at)),
+      dueSince: moveOr(state.fixedTime.dueSince),
+    },
     prompt: movePrompt(state.prompt, move),
     cardsShownAt: state.cardsShownAt.map(move),
     quietUntil: moveOr(state.quietUntil),

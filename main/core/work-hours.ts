@@ -78,3 +78,23 @@ function rangesOf(hours: WorkHours, weekday: Weekday): readonly DayRange[] {
 function weekdayAfter(weekday: Weekday, days: number): Weekday {
   return WEEKDAYS[(WEEKDAYS.indexOf(weekday) + days) % WEEKDAYS.length] ?? weekday;
 }
+
+/** The last of the times that has passed today, this minute's included; null where none has. */
+export function passedTime(times: readonly string[], { minute }: LocalMoment): LocalPoint | null {
+  const passed = minutesOf(times).filter((time) => time <= minute);
+  return passed.length === 0 ? null : { daysAhead: 0, minute: Math.max(...passed) };
+}
+
+/** The next of the times, tomorrow's first where today has no more; null where there is none. */
+export function nextTime(times: readonly string[], { minute }: LocalMoment): LocalPoint | null {
+  const minutes = minutesOf(times);
+  if (minutes.length === 0) return null;
+  const ahead = minutes.filter((time) => time > minute);
+  return ahead.length > 0
+    ? { daysAhead: 0, minute: Math.min(...ahead) }
+    : { daysAhead: 1, minute: Math.min(...minutes) };
+}
+
+function minutesOf(times: readonly string[]): readonly number[] {
+  return times.flatMap((text) => parseTime(text) ?? []);
+}

@@ -134,6 +134,13 @@ function snoozedUntil(until: number | 'afterCall'): string {
   return until === 'afterCall' ? t('clock.snoozedForCall') : t('clock.snoozedUntil', { at: until });
 }
 
+function offHoursUntil(until: number | null, at: number): string {
+  if (until === null) return t('hold.offHours');
+  return until - at < DAY_MS / 2
+    ? t('clock.offHoursUntil', { at: until })
+    : t('clock.offHoursUntilDay', { at: until });
+}
+
 function pausedUntil(until: number | null, at: number): string {
   if (until === null) return t('clock.paused');
   return until - at < DAY_MS / 2

@@ -152,7 +152,7 @@ describe('Whatever is corrected', () => {
             .type(after * MINUTE);
           correct(said, 15, 15 + gone, 'away');
           // A return from a long absence is seen up to a minute late.
-        expect(Math.abs(said.minutes - lived.minutes)).toBeLessThan(1.01);
+          expect(Math.abs(said.minutes - lived.minutes)).toBeLessThan(1.01);
         },
       ),
       { numRuns: 20 },

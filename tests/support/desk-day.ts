@@ -160,6 +160,18 @@ export class DeskDay {
     return this;
   }
 
+  /** The calendar tells of the hours. */
+  reach(hours: { readonly isOff: boolean; readonly until: Instant | null }): this {
+    this.#send({ kind: 'hoursReached', at: this.now, ...hours });
+    return this;
+  }
+
+  /** A fixed time for a reset passes, at `point`. */
+  pass(point: Instant): this {
+    this.#send({ kind: 'fixedTimeReached', at: this.now, point });
+    return this;
+  }
+
   /** One look at the desk, now. */
   sample(): this {
     const inputAgeMs = Math.max(0, this.now - this.#inputAt) || 400;

@@ -31,6 +31,8 @@ import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types.ts';
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
+import { weekdayOf } from '../../main/core/weekday.ts';
+import type { LocalMoment, LocalPoint } from '../../main/core/work-hours.ts';
 import type { CompanionPlace } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
@@ -282,6 +284,26 @@ export class FakeCalendar implements CalendarPort {
 
   rearm(): void {
     this.rearmed += 1;
+  }
+
+  /** The clock on the wall shows UTC. */
+  localMoment(at: Instant): LocalMoment {
+    const date = new Date(at);
+    const minute = date.getUTCHours() * 60 + date.getUTCMinutes();
+    return { weekday: weekdayOf(date.toISOString().slice(0, 10)), minute };
+  }
+
+  instantOf(at: Instant, { daysAhead, minute }: LocalPoint): Instant {
+    const date = new Date(at);
+    const day = date.getUTCDate() + daysAhead;
+    return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), day, 0, minute));
+  }
+
+  /** What the calendar was last asked to wake at. */
+  wakesAt: Instant | null = null;
+
+  wakeAt(at: Instant | null): void {
+    this.wakesAt = at;
   }
 
   passCheckIn(day: string): void {
