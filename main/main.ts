@@ -1,45 +1,45 @@
 // The composition root: makes every adapter, hands them to the runtime, starts it and quits cleanly. Decides nothing
 // about sitting.
 import { join } from 'node:path';
-// prettier-ignore
-import { app, BrowserWindow, ipcMain, Menu, nativeImage, nativeTheme, powerMonitor, protocol, screen, session, Tray } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
-import type { Command, Snapshot } from '../preload/contract.ts';
+import type { Command } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
 import { mirrorRoutine, parseRoutine, ROUTINE_KIT, spokenRoutine } from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
-import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
 import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
-import { pagePreferences } from './adapters/page-preferences.ts';
 import { parseCommand } from './adapters/parse-command.ts';
-import { createPopupWindow, type PopupDeps, type PopupWindow } from './adapters/popup-window.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
-import { createStageWindow, type StageDeps } from './adapters/stage-window.ts';
 import { createStoredFile, type StoredFileOptions } from './adapters/stored-file.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
-import { createTray, type TrayAdapter } from './adapters/tray.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
-import { popupStaysOpen } from './app/popup-stays-open.ts';
-import { createPlayerWindows } from './app/player-windows.ts';
-import type { Library } from './app/library.ts';
-import type { ClockPort, StageWindowPort } from './app/ports.ts';
+import type { ClockPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
-import { trayIconName } from './app/tray-icon-name.ts';
 import { windowToOpen } from './app/window-to-open.ts';
-import { composeLibrary } from './compose-library.ts';
+import { composeLibrary, type LibraryParts } from './compose-library.ts';
+import { composeWindows, type Windows } from './compose-windows.ts';
 
 const APP_ID = 'app.sitbones.companion';
 const MEGABYTE = 1024 * 1024;
@@ -90,35 +90,61 @@ function answerWords(): Promise<void> {
 }
 
 function startProgram(): void {
-  const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
-  const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
-  const { library, ownRoutines } = composeLibrary({
+  const command = (asked: Command) => runtime.command(asked);
+  const snapshot = () => runtime.snapshot();
+  const windows = composeWindows({ snapshot, command, devUrl, after, log });
+  const parts = composeLibrary({
     userData: app.getPath('userData'),
     locale: messages.locale,
     after,
     log,
   });
-  const command = (asked: Command) => runtime.command(asked);
-  const tray: TrayAdapter = makeTray(command, () => {
-    command({ kind: popup.closesOnTrayClick() ? 'hidePopup' : 'showPopup' });
+  const quit = () => {
+    void callers.settled().then(() => app.quit());
+  };
+  const runtime = makeRuntime({ windows, parts, quit });
+  const { library } = parts;
+  const callers = answerSecondStarts({
+    app,
+    answer: (asked) => {
+      library.catchUp();
+      return answerCli(asked, { session: runtime, routines: library.routines(), messages });
+    },
+    show: () => command(windowToOpen(snapshot())),
+    log,
   });
-  const popup: PopupWindow = makePopup(tray, {
-    keepsOpen: () => popupStaysOpen(runtime.snapshot()),
-    look: () => popupLook(runtime.snapshot().settings),
-  });
-  const stage = makeStage({
-    popupBounds: () => popup.lastBounds(),
-    isDark: () => popupLook(runtime.snapshot().settings).isDark,
-  });
-  const player = createPlayerWindows({ popup, stage });
-  const companion = makeCompanion(() => popupLook(runtime.snapshot().settings).isDark);
 
-  const desk = makeDesk(clock);
+  openForWindows(runtime, parts);
+  followTheSystem(runtime, windows);
+  runtime.start();
+  startUp.done();
+  log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
+}
 
-  const runtime = createRuntime({
+/** Its sockets and connections are given back when the program ends. */
+function makeDesk(timeScale: number): Desk {
+  const displays = () => screen.getAllDisplays();
+  const desk = createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
+  app.on('will-quit', () => {
+    desk.close();
+  });
+  return desk;
+}
+
+interface RuntimeParts {
+  readonly windows: Windows;
+  readonly parts: LibraryParts;
+  readonly quit: () => void;
+}
+
+function makeRuntime({ windows, parts, quit }: RuntimeParts): Runtime {
+  const { player, companion, tray } = windows;
+  const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
+  const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
+  return createRuntime({
     clock,
     calendar: createCalendar({ clock, scheduleJob }),
-    desk,
+    desk: makeDesk(clock.timeScale),
     popup: player.popup,
     stage: player.stage,
     companion,
@@ -132,107 +158,13 @@ function startProgram(): void {
     session: makeSessionStore(clock),
     history: history.value,
     log,
-    quit: {
-      quit: () => {
-        void callers.settled().then(() => app.quit());
-      },
-    },
-    library,
-    ownRoutines,
+    quit: { quit },
+    ...parts,
     kit: ROUTINE_KIT,
     mirrorRoutine,
     spokenRoutine,
     messages,
     notices: history.notices,
-  });
-  const callers = answerSecondStarts({
-    app,
-    answer: (asked) => {
-      library.catchUp();
-      return answerCli(asked, { session: runtime, routines: library.routines(), messages });
-    },
-    show: () => command(windowToOpen(runtime.snapshot())),
-    log,
-  });
-
-  openForWindows(runtime, library);
-  followTheSystem(runtime, { tray, popup, companion, stage });
-  runtime.start();
-  startUp.done();
-  log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
-}
-
-function makeDesk({ timeScale }: ClockPort): Desk {
-  const displays = () => screen.getAllDisplays();
-  return createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
-}
-
-function makeTray(onCommand: (command: Command) => void, onClick: () => void): TrayAdapter {
-  return createTray({
-    makeTray: (image) => new Tray(image),
-    buildMenu: (items) => Menu.buildFromTemplate(items),
-    loadImage: (path) => nativeImage.createFromPath(path),
-    iconFolder: join(import.meta.dirname, 'tray-icons'),
-    iconName: (icon) =>
-      trayIconName(icon, {
-        platform,
-        isPanelDark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
-      }),
-    platform,
-    onCommand,
-    onClick,
-    after,
-    log,
-  });
-}
-
-function popupLook({ theme, textPercent }: Snapshot['settings']) {
-  const isDark = theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
-  return { textPercent, isDark };
-}
-
-function makePopup(tray: TrayAdapter, asks: Pick<PopupDeps, 'keepsOpen' | 'look'>): PopupWindow {
-  return createPopupWindow({
-    makeWindow: (options) => new BrowserWindow(options),
-    screen,
-    trayBounds: () => tray.bounds(),
-    url: `${devUrl ?? APP_ORIGIN}/popup.html`,
-    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
-    platform,
-    isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
-    ...asks,
-    after,
-    log,
-  });
-}
-
-function makeStage(asks: Pick<StageDeps, 'popupBounds' | 'isDark'>): StageWindowPort {
-  return createStageWindow({
-    makeWindow: (options) => new BrowserWindow(options),
-    screen,
-    url: `${devUrl ?? APP_ORIGIN}/stage.html`,
-    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
-    platform,
-    ...asks,
-    after,
-    log,
-  });
-}
-
-function makeCompanion(isDark: () => boolean): CompanionWindow {
-  return createCompanionWindow({
-    makeWindow: (options) => new BrowserWindow(options),
-    screen,
-    url: `${devUrl ?? APP_ORIGIN}/companion.html`,
-    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
-    isWayland: env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11'),
-    isDark,
-    // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
-    onOpenChange: (isOpen) => {
-      if (platform === 'darwin') app.setActivationPolicy(isOpen ? 'regular' : 'accessory');
-    },
-    after,
-    log,
   });
 }
 
@@ -248,7 +180,7 @@ function makeSessionStore(clock: ClockPort) {
 }
 
 /** Serves the pages and answers them, and only them. */
-function openForWindows(runtime: Runtime, library: Library): void {
+function openForWindows(runtime: Runtime, { library }: LibraryParts): void {
   refusePermissions(session.defaultSession);
   serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
   serveWindows({
@@ -262,15 +194,8 @@ function openForWindows(runtime: Runtime, library: Library): void {
   });
 }
 
-interface Shown {
-  readonly tray: TrayAdapter;
-  readonly popup: PopupWindow;
-  readonly companion: CompanionWindow;
-  readonly stage: StageWindowPort;
-}
-
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
-function followTheSystem(runtime: Runtime, { tray, popup, companion, stage }: Shown): void {
+function followTheSystem(runtime: Runtime, { tray, popup, companion, stage }: Windows): void {
   if (platform === 'darwin') {
     // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
     const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;

@@ -24,6 +24,9 @@ export type JsonResult =
 /** Deeper than any file of ours goes; a reader that calls itself needs a floor. */
 const MAX_DEPTH = 32;
 
+/** More values than any file of ours holds; looking at every one of a hundred thousand takes half a second. */
+const MAX_VALUES = 20_000;
+
 /** Reads the whole text. Never throws. A byte order mark, which some editors write, is no fault. */
 export function readJson(text: string): JsonResult {
   const reader = new JsonReader(text);
@@ -66,6 +69,7 @@ class JsonReader {
   readonly #lines = new Map<string, number>();
   readonly doubles: JsonProblem[] = [];
   #at = 0;
+  #values = 0;
   /** The line that ends at `#lineEnd`; counted on from there, so that a large file is walked once. */
   #line = 1;
   #lineEnd: number;
@@ -95,6 +99,8 @@ class JsonReader {
   }
 
   #readValue(path: string, depth: number): unknown {
+    this.#values += 1;
+    if (this.#values > MAX_VALUES) this.#fail('it holds far more than it should: make it shorter');
     if (depth > MAX_DEPTH) this.#fail('it is nested too deep: nothing here needs so many brackets');
     if (!this.#lines.has(path)) this.#lines.set(path, this.#lineHere());
     const sign = this.#text.charAt(this.#at);

@@ -13,7 +13,12 @@ const sources = [
   'package.json',
   'package-lock.json',
 ];
-const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/popup.html'];
+const products = [
+  'out/main/main.js',
+  'out/preload/preload.cjs',
+  'out/renderer/popup.html',
+  'out/renderer/companion.html',
+];
 
 /** Whether every bundle exists and none is older than a source. */
 export function isBuildFresh(folder: string = root): boolean {

@@ -1,10 +1,11 @@
 // The library: the routines that come with Sitbones, and a person's own, read at the start and whenever their folder
 // changes. Knows what changed; who plays, chooses or shows them is others' business.
 import type { LibraryRoutine, LibraryView, Movement } from '../../preload/contract.ts';
-import type { Routine, RoutineTraits } from '../../routines/schema.ts';
+import type { Routine, RoutineResult, RoutineTraits } from '../../routines/schema.ts';
 import type { Notice } from '../core/snapshot-types.ts';
-import type { RoutineFolderPort } from './own-routine-ports.ts';
+import type { FoundFile, RoutineFolderPort } from './own-routine-ports.ts';
 import {
+  checkFile,
   checkOwnRoutines,
   type CheckDeps,
   type OwnRoutine,
@@ -41,6 +42,8 @@ class FolderLibrary implements Library {
   readonly #deps: LibraryDeps;
   readonly #listeners = new Set<() => void>();
   readonly #hasFolder: boolean;
+  /** What was found in files that the folder has not opened again since. */
+  readonly #checked = new WeakMap<FoundFile, RoutineResult>();
   #own: OwnRoutines;
   #all: readonly Routine[];
   #version = 1;
@@ -50,7 +53,7 @@ class FolderLibrary implements Library {
     const { folder, t } = deps;
     this.#deps = deps;
     this.#hasFolder = folder.make({ fileName: t('folder.readMeName'), text: t('folder.readMe') });
-    this.#own = checkOwnRoutines(folder.read(), deps);
+    this.#own = this.#look();
     this.#all = this.#together();
   }
 
@@ -71,7 +74,7 @@ class FolderLibrary implements Library {
   }
 
   refresh(): void {
-    const found = checkOwnRoutines(this.#deps.folder.read(), this.#deps);
+    const found = this.#look();
     if (JSON.stringify(found) === JSON.stringify(this.#own)) return;
     this.#own = found;
     this.#all = this.#together();
@@ -110,6 +113,15 @@ class FolderLibrary implements Library {
       problems: problems.map(({ fileName, field, mend }) => ({ fileName, field, mend })),
       folder: this.#hasFolder ? folder.path : '',
     };
+  }
+
+  #look(): OwnRoutines {
+    const check = (file: FoundFile) => {
+      const result = this.#checked.get(file) ?? checkFile(file, this.#deps);
+      this.#checked.set(file, result);
+      return result;
+    };
+    return checkOwnRoutines(this.#deps.folder.read(), this.#deps, check);
   }
 
   #together(): readonly Routine[] {

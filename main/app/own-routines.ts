@@ -31,13 +31,20 @@ export interface CheckDeps {
   readonly t: OwnRoutineTranslate;
 }
 
-/** Checks every file on its own, then its names against those that are taken; of two that collide the later one goes. */
-export function checkOwnRoutines(reading: FolderReading, deps: CheckDeps): OwnRoutines {
+/**
+ * Checks every file on its own (by `check`, which may remember what it has seen), then its names against those that are
+ * taken; of two that collide the later one goes.
+ */
+export function checkOwnRoutines(
+  reading: FolderReading,
+  deps: CheckDeps,
+  check: (file: FoundFile) => RoutineResult,
+): OwnRoutines {
   const routines: OwnRoutine[] = [];
   const problems: FileProblem[] = [];
   for (const file of reading.files) {
     const { fileName } = file;
-    const result = checkFile(file, deps);
+    const result = check(file);
     const found = result.ok ? nameProblems(result.routine, routines, deps) : result.problems;
     problems.push(...found.map((problem) => ({ ...problem, fileName })));
     if (result.ok && found.length === 0) routines.push({ fileName, routine: result.routine });

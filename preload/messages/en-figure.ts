@@ -2,6 +2,8 @@
 // carries. The keys `avoid.…` are the mistakes of renderer/figure/ghosts.ts.
 
 export const enFigure = {
+  'tempo.move': 'Move over {seconds, plural, one {# second} other {# seconds}}',
+  'tempo.stay': 'Stay for {seconds, plural, one {# second} other {# seconds}}',
   'avoid.label': '{label}. Dashed, what to avoid: {mistake}',
   'avoid.ribs':
     'the chest thrust out or dropped; only the pelvis moves, the ribs stay where they are.',

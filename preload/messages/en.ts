@@ -286,7 +286,7 @@ export const en = {
   'notice.historySetAside': 'The history file was damaged. It was set aside, and a new one begins.',
   'notice.settingsProblem': 'A setting could not be used, so its default is in force.',
   'notice.cannotSave': 'Nothing can be saved at the moment. Sitbones goes on, and keeps trying.',
-  'notice.routineProblem': 'A routine file could not be read.',
+  'notice.routineProblem': 'A routine file was left out.',
   'notice.inputUnknown':
     'Keyboard and mouse cannot be seen here. Only a locked screen or sleep counts as away.',
 

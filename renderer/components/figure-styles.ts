@@ -4,6 +4,7 @@ import { css } from 'lit';
 
 export const figureStyles = css`
   :host {
+    position: relative;
     display: block;
     width: 280px;
     height: 280px;
@@ -23,6 +24,16 @@ export const figureStyles = css`
     display: block;
     width: 100%;
     height: 100%;
+  }
+
+  .tempo {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    margin: 0;
+    color: var(--sb-ink-soft, CanvasText);
+    font-size: var(--sb-text-s, 0.8125rem);
+    text-align: center;
   }
 
   .trunk {

@@ -8,6 +8,7 @@ import { drawInset } from '../figure/draw-inset.ts';
 import { drawnInstant } from '../figure/drawn-instant.ts';
 import { figureAt, type FigureFrame } from '../figure/figure-at.ts';
 import { viewAt } from '../figure/framing.ts';
+import { tempoAt } from '../figure/tempo.ts';
 import { t } from '../figure-messages.ts';
 import { stillRoutine } from '../view/still-routine.ts';
 import { figureStyles } from './figure-styles.ts';
@@ -40,7 +41,7 @@ export class SbFigure extends LitElement {
   /** Milliseconds since the routine began, pauses not counted; outside the routine, the nearest end. */
   @property({ type: Number }) positionMs = 0;
 
-  /** Stills instead of movement: each phase shows the pose it leads to. */
+  /** Stills instead of movement: each phase shows the pose it leads to, with its tempo in words. */
   @property({ type: Boolean }) reducedMotion = false;
 
   /** One still pose by its key instead of a routine: for cards, lists and pages. */
@@ -78,15 +79,22 @@ export class SbFigure extends LitElement {
     const inset = drawInset(frame);
     const label = this.#labelOf(frame);
     const hasLabel = label !== '';
-    return html`<svg
-      viewBox=${[left, top, width, height].map((edge) => edge.toFixed(1)).join(' ')}
-      preserveAspectRatio="xMidYMax meet"
-      role=${hasLabel ? 'img' : nothing}
-      aria-label=${hasLabel ? label : nothing}
-      aria-hidden=${hasLabel ? nothing : 'true'}
-    >
-      ${renderShapes(shapes, 'paint')} ${inset ? renderInset(inset) : nothing}
-    </svg>`;
+    return html`${this.#renderTempo(routine)}<svg
+        viewBox=${[left, top, width, height].map((edge) => edge.toFixed(1)).join(' ')}
+        preserveAspectRatio="xMidYMax meet"
+        role=${hasLabel ? 'img' : nothing}
+        aria-label=${hasLabel ? label : nothing}
+        aria-hidden=${hasLabel ? nothing : 'true'}
+      >
+        ${renderShapes(shapes, 'paint')} ${inset ? renderInset(inset) : nothing}
+      </svg>`;
+  }
+
+  /** Stills cannot show how fast to move, so words do. */
+  #renderTempo(routine: Routine) {
+    const tempo = this.reducedMotion ? tempoAt(routine, this.#drawnMs) : undefined;
+    if (!tempo) return nothing;
+    return html`<p class="tempo">${t(`tempo.${tempo.kind}`, { seconds: tempo.seconds })}</p>`;
   }
 
   #labelOf({ mistake }: FigureFrame): string {

@@ -53,7 +53,8 @@ export function legPath(leg: LegJoints, camera: Camera, fromSection = 0): string
     loftPath(thighSections(leg).slice(fromSection), { first, last: 0.012 }, camera),
     ball(leg.knee, JOINT_RADIUS.knee, camera),
     loftPath(shankSections(leg), { first: 0.012, last: 0.012 }, camera),
-    loftPath(footSections(leg), { first: 0.0125, last: 0.0075 }, camera),
+    ball(leg.ankle, JOINT_RADIUS.ankle, camera),
+    loftPath(footSections(leg), { first: 0.002, last: 0.0075 }, camera),
   ].join('');
 }
 
@@ -79,7 +80,7 @@ export function armPath(arm: ArmJoints, camera: Camera): string {
     upperArmPath(arm, camera),
     ball(arm.elbow, JOINT_RADIUS.elbow, camera),
     loftPath(forearmSections(arm), { first: 0.008, last: 0.006 }, camera),
-    loftPath(handSections(arm), { first: 0.005, last: 0.008 }, camera),
+    loftPath(handSections(arm), { first: 0.005, last: 0.0035 }, camera),
     loftPath(thumbSections(arm), { first: 0.006, last: 0.006 }, camera),
   ].join('');
 }

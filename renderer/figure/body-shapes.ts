@@ -55,8 +55,9 @@ const HAND: readonly Row[] = [
   [0, 0.0125, 0.0125, 0.0142],
   [0.022, 0.0135, 0.0135, 0.0185],
   [0.044, 0.013, 0.0132, 0.0205],
-  [0.066, 0.0103, 0.011, 0.0185],
-  [0.082, 0.0075, 0.0085, 0.014],
+  [0.066, 0.0108, 0.0115, 0.019],
+  [0.078, 0.0086, 0.0094, 0.016],
+  [0.085, 0.0055, 0.0064, 0.011],
 ];
 const THUMB: readonly Row[] = [
   [0, 0.009, 0.009, 0.009],
@@ -65,9 +66,11 @@ const THUMB: readonly Row[] = [
 ];
 /** Along from the heel; front is the upper side, back the sole. */
 const FOOT: readonly Row[] = [
-  [0.012, 0.037, 0, 0.0195],
-  [0.022, 0.0575, 0, 0.02],
-  [0.042, 0.0575, 0, 0.021],
+  [0.003, 0.024, -0.011, 0.0125],
+  [0.0085, 0.0335, -0.004, 0.017],
+  [0.017, 0.0435, -0.0005, 0.0195],
+  [0.028, 0.0515, 0, 0.0205],
+  [0.042, 0.0545, 0, 0.021],
   [0.06, 0.0465, 0, 0.0235],
   [0.084, 0.0335, 0, 0.0275],
 ];
@@ -122,9 +125,9 @@ const HAIR: readonly Row[] = [
   [0.09, 0.011, 0.0465, 0.0555],
   [0.105, 0.026, 0.047, 0.0555],
   [0.118, 0.047, 0.044, 0.054],
-  [0.13, 0.0635, 0.0365, 0.0485],
-  [0.14, 0.0635, 0.026, 0.041],
-  [0.15, 0.045, 0.009, 0.028],
+  [0.13, 0.0605, 0.0365, 0.0485],
+  [0.14, 0.0575, 0.026, 0.041],
+  [0.15, 0.039, 0.009, 0.028],
 ];
 
 export function thighSections({ hip, knee, thighFront }: LegJoints): Section[] {
@@ -160,6 +163,9 @@ export function thumbSections({ wrist, tip, front }: ArmJoints): Section[] {
   return onBone(THUMB, root, end, front);
 }
 
+/** How much the ribs widen with a full breath: more than people's do, so that it can be seen from across a desk. */
+const SWELL = 0.055;
+
 /** Pelvis, waist and ribs as one form: the low back follows the pelvis, the ribs swell with the breath. */
 export function torsoSections(skeleton: Skeleton, curl: number, fullness: number): Section[] {
   const { pelvis, trunk } = skeleton;
@@ -168,7 +174,7 @@ export function torsoSections(skeleton: Skeleton, curl: number, fullness: number
     section(pelvis, along, [front, back, half]),
   );
   const upper = TRUNK.map(([along, front, back, half]) => {
-    const swell = 1 + 0.02 * fullness * bump(along, 0.14, 0.1);
+    const swell = 1 + SWELL * fullness * bump(along, 0.14, 0.1);
     const hollow = arch * 0.015 * bump(along, 0.045, 0.06);
     const fold = Math.max(0, hollow) * 0.7;
     const round = curl * bump(along, 0.15, 0.12);

@@ -61,6 +61,9 @@ export interface Skeleton {
 const NEAR = 1;
 const FAR = -1;
 
+/** How far a full breath lifts the shoulders. */
+const BREATH_LIFT = 0.007;
+
 /** All joints of a pose. `breath` (0 to 1) lifts the shoulders by a hair; it moves nothing that is planted. */
 export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   const hips = hipsOf(pose);
@@ -73,7 +76,7 @@ export function solveSkeleton(pose: Pose, breath = 0): Skeleton {
   const head = dropped(frameAt(neck, pose.head, pose.roll), sway * 0.6);
   const nearLeg = solveLeg(pose.nearLeg, hipJoint(pelvis, NEAR));
   const farLeg = solveLeg(pose.farLeg, hipJoint(pelvis, FAR));
-  const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * 0.004 };
+  const body = { pelvis, trunk, nearLeg, farLeg, lift: breath * BREATH_LIFT };
   return {
     pelvis,
     lowBack,

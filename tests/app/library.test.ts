@@ -14,6 +14,8 @@ const { t } = createMessagesFrom(enOwnRoutines, 'en');
 let folder: FakeRoutineFolder;
 let dialogs: FakeDialogs;
 let log: string[];
+/** How often the text of a file was checked. */
+let checks: number;
 let library: Library;
 let desk: OwnRoutineDesk;
 
@@ -21,23 +23,27 @@ beforeEach(() => {
   folder = new FakeRoutineFolder();
   dialogs = new FakeDialogs();
   log = [];
+  checks = 0;
 });
 
 function open(): Library {
-  const checks = {
+  const parts = {
     builtIn: BUILT_IN_ROUTINES,
-    readRoutine,
+    readRoutine: (text: string) => {
+      checks += 1;
+      return readRoutine(text);
+    },
     t,
     folder,
     log: { info: () => undefined, warn: (line: string) => log.push(line) },
   };
   library = createLibrary({
-    ...checks,
+    ...parts,
     movements: [],
     spokenRoutine,
     traitsOf: routineTraits,
   });
-  desk = createOwnRoutineDesk({ ...checks, library, dialogs });
+  desk = createOwnRoutineDesk({ ...parts, library, dialogs });
   return library;
 }
 
@@ -179,6 +185,18 @@ describe('the library', () => {
     expect(details()).toHaveLength(1);
     folder.put('a.json', ownRoutineText());
     expect(details()).toEqual([]);
+  });
+
+  it('checks a file again only when the folder has opened it again', () => {
+    folder.put('a.json', ownRoutineText());
+    open();
+    expect(checks).toBe(1);
+    library.refresh();
+    library.view();
+    expect(checks).toBe(1);
+    folder.put('a.json', ownRoutineText({ title: 'Another minute' }));
+    library.refresh();
+    expect([checks, library.ownRoutines()[0]?.routine.title]).toEqual([2, 'Another minute']);
   });
 
   it('looks for itself where the system cannot watch, and only there', () => {

@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     why: 'an adapter implements a port and knows no other adapter; main.ts composes them',
   },
   {
-    place: 'main/main.ts',
+    place: 'main/*.ts',
     holds: /^main\/[^/]+\.ts$/,
     mayLoad: [/^main\//, /^routines\//, MESSAGES],
     mayName: [CONTRACT],

@@ -138,6 +138,24 @@ describe('The figure', () => {
     expect(inset()).toBeNull();
   });
 
+  it('tells the tempo in words where it shows stills, and only there', async () => {
+    const { box } = await putOnPage(
+      html`<sb-figure
+        .routine=${routineOf('R2')}
+        .positionMs=${91_000}
+        .reducedMotion=${true}
+        label="Hinges"
+      ></sb-figure>`,
+    );
+    await expect.element(page.getByText('Move over 3 seconds')).toBeVisible();
+    figureIn(box).positionMs = 93_500;
+    await expect.element(page.getByText('Stay for 1 second')).toBeVisible();
+    await expectAccessible(box);
+    figureIn(box).reducedMotion = false;
+    await figureIn(box).updateComplete;
+    expect(figureIn(box).shadowRoot?.querySelector('.tempo')).toBeNull();
+  });
+
   it('carries no style attribute, which the page’s policy would block', async () => {
     const { box } = await putOnPage(
       html`<sb-figure .routine=${routineOf('R1')} .positionMs=${90_000}></sb-figure>`,

@@ -1,24 +1,24 @@
 // The sentences a person reads: each one formats, and none breaks the rules of tone or promises what it must not.
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import {
-  createCompanionMessages,
-  type CompanionMessageKey,
-} from '../../preload/messages/create-companion-messages.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createMessages, createMessagesFrom } from '../../preload/messages/create-messages.ts';
 import { enCompanion } from '../../preload/messages/en-companion.ts';
 import { enLearn } from '../../preload/messages/en-learn.ts';
+import { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
 import { enSafetyPage } from '../../preload/messages/en-safety-page.ts';
 import { en } from '../../preload/messages/en.ts';
 
-const catalogues = [en, enCompanion, enLearn, enSafetyPage] as const;
-const sentences: Readonly<Record<CompanionMessageKey, string>> = {
+const catalogues = [en, enCompanion, enLearn, enSafetyPage, enOwnRoutines] as const;
+const everything = {
   ...en,
   ...enCompanion,
   ...enLearn,
   ...enSafetyPage,
-};
-const keys = Object.keys(sentences) as CompanionMessageKey[];
+  ...enOwnRoutines,
+} as const;
+type Key = keyof typeof everything;
+const sentences: Readonly<Record<Key, string>> = everything;
+const keys = Object.keys(sentences) as Key[];
 const locales = ['en', 'en-GB', 'de-DE'];
 
 /** A value for every argument of a message, whatever its kind; `amount` for the numbers. */
@@ -40,10 +40,10 @@ function valuesFor(
 }
 
 /** Every text a key can become, with small, plural and large numbers. */
-function textsOf(key: CompanionMessageKey): string[] {
+function textsOf(key: Key): string[] {
   const elements = parse(sentences[key]);
   // The key is not known at compile time here, and so neither are its values.
-  const t = createCompanionMessages('en').t as (
+  const t = createMessagesFrom(everything, 'en').t as (
     key: string,
     values: Record<string, unknown>,
   ) => string;
@@ -100,7 +100,7 @@ describe('Every message', () => {
   it.each(keys)('%s formats in every locale that is tried', (key) => {
     const values = valuesFor(parse(sentences[key]), 2);
     for (const locale of locales) {
-      const t = createCompanionMessages(locale).t as (
+      const t = createMessagesFrom(everything, locale).t as (
         key: string,
         values: Record<string, unknown>,
       ) => string;

@@ -99,6 +99,13 @@ describe('readJson', () => {
     expect(problem('['.repeat(100_000))).toMatch(/^line 1, column 34: it is nested too deep/);
   });
 
+  it('stops at the twenty-thousandth value', () => {
+    expect(problem(`[${'0,'.repeat(100_000)}0]`)).toMatch(
+      /^line 1, column 40000: it holds far more/,
+    );
+    expect(readJson(`[${'0,'.repeat(19_000)}0]`).ok).toBe(true);
+  });
+
   it('finds what is written twice, with both lines', () => {
     const result = readJson('{\n "a": 1,\n "b": {"c": 1,\n "c": 2},\n "a": 3\n}');
     expect(result).toMatchObject({

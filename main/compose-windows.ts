@@ -1,0 +1,124 @@
+// The part of the composition root that makes what a person sees: the tray icon, the popup, the large window and the
+// companion window. Decides nothing.
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, nativeImage, nativeTheme, screen, Tray } from 'electron';
+import type { Command, Snapshot } from '../preload/contract.ts';
+import { APP_ORIGIN } from './adapters/app-protocol.ts';
+import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
+import { pagePreferences } from './adapters/page-preferences.ts';
+import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
+import { createStageWindow } from './adapters/stage-window.ts';
+import { createTray, type TrayAdapter } from './adapters/tray.ts';
+import { createPlayerWindows, type PlayerWindows } from './app/player-windows.ts';
+import { popupStaysOpen } from './app/popup-stays-open.ts';
+import type { LogPort, StageWindowPort } from './app/ports.ts';
+import { trayIconName } from './app/tray-icon-name.ts';
+
+export interface WindowDeps {
+  /** What the windows show; asked only once the program runs. */
+  readonly snapshot: () => Snapshot;
+  readonly command: (command: Command) => void;
+  /** Where the pages come from in development. */
+  readonly devUrl: string | undefined;
+  readonly after: (ms: number, callback: () => void) => () => void;
+  readonly log: LogPort;
+}
+
+export interface Windows {
+  readonly tray: TrayAdapter;
+  readonly popup: PopupWindow;
+  readonly stage: StageWindowPort;
+  readonly companion: CompanionWindow;
+  /** The popup and the large window, of which one at a time holds the player. */
+  readonly player: PlayerWindows;
+}
+
+const { argv, env, platform } = process;
+const isWayland = env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11');
+
+export function composeWindows(deps: WindowDeps): Windows {
+  const tray: TrayAdapter = makeTray(deps, () => {
+    deps.command({ kind: popup.closesOnTrayClick() ? 'hidePopup' : 'showPopup' });
+  });
+  const popup: PopupWindow = makePopup(deps, tray);
+  const stage = makeStage(deps, popup);
+  return {
+    tray,
+    popup,
+    stage,
+    companion: makeCompanion(deps),
+    player: createPlayerWindows({ popup, stage }),
+  };
+}
+
+function makeTray({ command, after, log }: WindowDeps, onClick: () => void): TrayAdapter {
+  return createTray({
+    makeTray: (image) => new Tray(image),
+    buildMenu: (items) => Menu.buildFromTemplate(items),
+    loadImage: (path) => nativeImage.createFromPath(path),
+    iconFolder: join(import.meta.dirname, 'tray-icons'),
+    iconName: (icon) =>
+      trayIconName(icon, {
+        platform,
+        isPanelDark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
+      }),
+    platform,
+    onCommand: command,
+    onClick,
+    after,
+    log,
+  });
+}
+
+function makePopup(deps: WindowDeps, tray: TrayAdapter): PopupWindow {
+  return createPopupWindow({
+    ...pageOf('popup', deps),
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    trayBounds: () => tray.bounds(),
+    platform,
+    isWayland,
+    keepsOpen: () => popupStaysOpen(deps.snapshot()),
+    look: () => lookOf(deps.snapshot()),
+  });
+}
+
+function makeStage(deps: WindowDeps, popup: PopupWindow): StageWindowPort {
+  return createStageWindow({
+    ...pageOf('stage', deps),
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    platform,
+    popupBounds: () => popup.lastBounds(),
+    isDark: () => lookOf(deps.snapshot()).isDark,
+  });
+}
+
+function makeCompanion(deps: WindowDeps): CompanionWindow {
+  return createCompanionWindow({
+    ...pageOf('companion', deps),
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    isWayland,
+    isDark: () => lookOf(deps.snapshot()).isDark,
+    // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
+    onOpenChange: (isOpen) => {
+      if (platform === 'darwin') app.setActivationPolicy(isOpen ? 'regular' : 'accessory');
+    },
+  });
+}
+
+/** What every window of ours is made with. */
+function pageOf(name: string, { devUrl, after, log }: WindowDeps) {
+  return {
+    url: `${devUrl ?? APP_ORIGIN}/${name}.html`,
+    webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
+    after,
+    log,
+  };
+}
+
+function lookOf({ settings: { theme, textPercent } }: Snapshot) {
+  const isDark = theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
+  return { textPercent, isDark };
+}

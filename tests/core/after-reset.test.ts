@@ -1,0 +1,78 @@
+// After a reset: one optional tap, kept with the very session it was said of, and a question that goes by itself.
+import { describe, expect, it } from 'vitest';
+import { ASKING_AWAY_MS, ASKING_MS } from '../../main/core/prompt.ts';
+import { SECOND_MS } from '../../main/core/time.ts';
+import { BUILT_IN_ROUTINES, mirrorRoutine } from '../../routines/index.ts';
+import type { Routine } from '../../routines/schema.ts';
+import { DeskDay } from '../support/desk-day.ts';
+
+function routineCalled(wanted: string): Routine {
+  const found = BUILT_IN_ROUTINES.find(({ id }) => id === wanted);
+  if (found === undefined) throw new Error(`no routine ${wanted}`);
+  return found;
+}
+
+const OPENER = routineCalled('hip-flexor-opener-30');
+const STANDING = routineCalled('standing-reset');
+
+/** A routine of a person's own, which no library has. */
+const OWN: Routine = { ...STANDING, id: 'my-evening-stretch', title: 'My evening stretch' };
+
+/** The same routine with its hinges gone for walking. */
+const SWAPPED: Routine = {
+  ...STANDING,
+  steps: STANDING.steps.map((step) =>
+    step.motion.kind === 'repeat' ? { ...step, motion: { kind: 'walk' } } : step,
+  ),
+};
+
+function playThrough(routine: Routine): DeskDay {
+  return new DeskDay().say({ kind: 'resetStarted', routine }).rest(181);
+}
+
+describe('How it felt', () => {
+  it.each<[string, Routine]>([
+    ['a built-in routine', OPENER],
+    ['one that was played mirrored', mirrorRoutine(OPENER)],
+    ['one whose hinges were exchanged', SWAPPED],
+    ['one of the person’s own', OWN],
+  ])('is kept with %s', (_name, routine) => {
+    const day = playThrough(routine).say({ kind: 'feelRated', feel: 'worse' });
+    expect(day.state.tally.resets).toMatchObject([{ routineId: routine.id, feel: 'worse' }]);
+    expect(day.status).toMatchObject({ kind: 'done', reset: { feel: 'worse' } });
+  });
+
+  it('belongs to the last of several resets alone', () => {
+    const day = playThrough(OPENER).say({ kind: 'resetClosed' });
+    day.say({ kind: 'resetStarted', routine: OWN }).rest(181);
+    day.say({ kind: 'feelRated', feel: 'looser' });
+    expect(day.state.tally.resets.map(({ routineId, feel }) => [routineId, feel])).toEqual([
+      [OPENER.id, undefined],
+      [OWN.id, 'looser'],
+    ]);
+  });
+
+  it('calls a routine of one’s own by its name', () => {
+    const { status } = playThrough(OWN);
+    expect(status).toMatchObject({ kind: 'done', reset: { routine: { title: OWN.title } } });
+  });
+});
+
+describe('The question', () => {
+  it('goes at once when it is answered, and stays for the advice after "worse"', () => {
+    expect(playThrough(OPENER).say({ kind: 'feelRated', feel: 'same' }).status.kind).not.toBe(
+      'done',
+    );
+    expect(playThrough(OPENER).say({ kind: 'feelRated', feel: 'worse' }).status.kind).toBe('done');
+  });
+
+  it('goes a minute after the return to the desk', () => {
+    const day = playThrough(OPENER).type(1);
+    expect(day.status.kind).toBe('done');
+    expect(day.type(ASKING_MS / SECOND_MS + 16).status.kind).not.toBe('done');
+  });
+
+  it('goes by itself where nobody comes back', () => {
+    expect(playThrough(OPENER).rest(ASKING_AWAY_MS / SECOND_MS + 61).status.kind).toBe('away');
+  });
+});
