@@ -9,6 +9,7 @@ import {
   nativeTheme,
   powerMonitor,
   protocol,
+  screen,
   session,
 } from 'electron';
 import ElectronStore from 'electron-store';

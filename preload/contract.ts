@@ -13,6 +13,7 @@ export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { Settings } from '../main/core/settings.ts';
 export type { WeekDay, WeekView } from '../main/core/week-view.ts';
 export type { Movement } from '../routines/movement-schema.ts';
+export type { Why } from '../main/core/explain.ts';
 export type {
   PoseKey,
   Routine,

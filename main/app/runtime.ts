@@ -94,6 +94,7 @@ class SessionRuntime implements Runtime {
       timeScale: clock.timeScale,
       libraryVersion: this.#deps.library.version(),
       stage: this.#deps.stage.view(),
+      source: this.#deps.desk.source(),
     });
   }
 

@@ -2,6 +2,8 @@
 import type { Routine } from '../../routines/schema.ts';
 import type { Messages, Translate } from '../../preload/messages/create-messages.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
+import { whyText } from '../../preload/messages/why-text.ts';
+import type { IdleSourceName } from '../core/desk-evidence.ts';
 import type {
   HoldReason,
   Notice,
@@ -28,6 +30,10 @@ export interface StatusReport {
   readonly standingMinutes: number;
   /** False when keyboard and mouse cannot be seen, so that only lock and sleep count as away. */
   readonly isInputBelieved: boolean;
+  /** How they are seen: powerMonitor, mutter or extIdleNotify; null while a way is looked for. */
+  readonly inputSource: IdleSourceName | null;
+  /** What the clock counts and why, and why something is shown or nothing: whole sentences. */
+  readonly explanation: readonly string[];
   /** Why a due reset is kept back, the first reason being the one to name; empty when none is. */
   readonly holds: readonly HoldReason[];
   /** When a pause or a snooze ends by itself; null when there is none, or it has no such time. */
@@ -70,6 +76,8 @@ export function statusReport(
     posture: clock.posture,
     standingMinutes: Math.floor(clock.standingMs / MINUTE_MS),
     isInputBelieved: snapshot.isInputBelieved,
+    inputSource: snapshot.inputSource,
+    explanation: snapshot.why.map((why) => whyText(why, t)),
     holds: status.kind === 'held' ? status.reasons : [],
     until: isoOrNull(endOf(status)),
     next: { id, code, title, seconds },
@@ -83,7 +91,7 @@ export function statusReport(
 
 /** The same for people, a few short lines without a line break at the end. */
 export function statusText(snapshot: Snapshot, { t }: Messages): string {
-  const { next, day, notices, isInputBelieved } = snapshot;
+  const { next, day, notices, isInputBelieved, why } = snapshot;
   const { title, seconds } = next.routine;
   return [
     `${statusLine(snapshot, t)}.`,
@@ -93,6 +101,7 @@ export function statusText(snapshot: Snapshot, { t }: Messages): string {
       reason: reasonText(next.reason, t),
     }),
     t('cli.resets', { resets: day.resets }),
+    ...why.map((each) => whyText(each, t)),
     ...(isInputBelieved ? [] : [t('clock.unknownInput')]),
     ...notices.map(({ kind, detail }) => t('cli.notice', { text: t(`notice.${kind}`), detail })),
   ].join('\n');

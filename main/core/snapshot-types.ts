@@ -1,6 +1,8 @@
 // What windows, the tray and the command line may know of a session: facts and decisions already made, so that
 // nobody outside the core has to repeat a rule.
 import type { PoseKey, Routine, RoutinePosition } from '../../routines/schema.ts';
+import type { IdleSourceName } from './desk-evidence.ts';
+import type { Why } from './explain.ts';
 import type { DayKey, Feel } from './session-event.ts';
 import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
@@ -177,6 +179,10 @@ export interface Snapshot {
   readonly timeScale: number;
   readonly status: SessionStatus;
   readonly clock: ClockReading;
+  /** What the clock counts now and why, and why something is shown or nothing. */
+  readonly why: readonly Why[];
+  /** How input is measured; null while a way is looked for. */
+  readonly inputSource: IdleSourceName | null;
   /** Whether input can be measured; when not, only lock and suspend are seen, and the person is told. */
   readonly isInputBelieved: boolean;
   /** What the next card would offer. */

@@ -3,6 +3,8 @@ import type { PoseKey, Routine, RoutineMotion } from '../../routines/schema.ts';
 import { asOffered } from './candidates.ts';
 import { isCheckInDue } from './check-in.ts';
 import { chooseRoutine } from './choose-routine.ts';
+import type { IdleSourceName } from './desk-evidence.ts';
+import { explain } from './explain.ts';
 import { findHolds } from './holds.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { canSnooze } from './person-events.ts';
@@ -37,6 +39,8 @@ export function takeSnapshot(
   context: SessionContext & {
     readonly notices: readonly Notice[];
     readonly timeScale: number;
+    /** How input is measured; left out where nothing measures it. */
+    readonly source?: IdleSourceName | null;
     /** 1 where the library never changes. */
     readonly libraryVersion?: number;
     /** Left out where there are no windows. */
@@ -50,6 +54,8 @@ export function takeSnapshot(
     timeScale,
     status: readStatus(state, at, context),
     clock: readClock(state, at, context),
+    why: explain(state, at, settings),
+    inputSource: context.source ?? null,
     isInputBelieved: isInputBelieved(state.desk, at),
     next: { routine: summarize(routine), reason },
     day: {

@@ -55,6 +55,7 @@ export const en = {
   'clock.stopped': 'The clock stands still',
   'clock.unknownInput':
     'Keyboard and mouse cannot be seen here, so only a locked screen or sleep counts as away.',
+  'clock.why': 'Why?',
   'clock.startReset': 'Start a reset',
   'clock.startNow': 'Start now',
   'clock.standUp': 'I’m standing',
@@ -72,6 +73,46 @@ export const en = {
   'hold.quiet': 'Keeping quiet for a while',
   'hold.cap': 'Keeping quiet: three cards this hour',
   'hold.detail': 'A reset is ready when you are.',
+
+  // What the clock counts, and why something is shown or nothing
+  'why.sitting.input': 'Counting as sitting: you are at the keyboard or the mouse.',
+  'why.sitting.call': 'Counting as sitting: another program uses the microphone.',
+  'why.sitting.film': 'Counting as sitting: something you watch keeps the display awake.',
+  'why.sitting.unknown': 'Counting as sitting: more than the lock cannot be seen here.',
+  'why.provisional':
+    'No input for {minutes, plural, one {# minute} other {# minutes}}: counting as sitting for now, and taken back if you are away.',
+  'why.standing':
+    'Counting as standing, as you said: {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} so far.',
+  'why.away.input': 'Counting as away since {at, time, short}.',
+  'why.away.passive': 'Counting as away since {at, time, short}.',
+  'why.away.said': 'Counting as away since {at, time, short}.',
+  'why.away.unknown': 'Counting as away since {at, time, short}.',
+  'why.away.idle': 'Counting as away since {at, time, short}: no input since then.',
+  'why.away.lock': 'Counting as away since {at, time, short}: the screen was locked.',
+  'why.away.suspend': 'Counting as away since {at, time, short}: the machine slept.',
+  'why.away.off': 'Counting as away since {at, time, short}: Sitbones was not running.',
+  'why.still.reset': 'The clock stands still for the reset, and until you are back.',
+  'why.still.paused': 'The clock stands still: Sitbones is paused.',
+  'why.still.offHours': 'The clock stands still: it is outside your hours.',
+  'why.notDue': 'Nothing is due before {at, time, short}.',
+  'why.lookingForPause':
+    'Due since {since, time, short}. Waiting for a pause in your work, until {latest, time, short} at the latest.',
+  'why.held.paused': 'Due since {since, time, short}. Waiting: Sitbones is paused.',
+  'why.held.offHours': 'Due since {since, time, short}. Waiting: it is outside your hours.',
+  'why.held.emptyDesk':
+    'Due since {since, time, short}. Waiting: nobody seems to be at the desk.',
+  'why.held.call':
+    'Due since {since, time, short}. Waiting: microphone in use by another program.',
+  'why.held.fullScreen':
+    'Due since {since, time, short}. Waiting: another program fills the screen or presents.',
+  'why.held.doNotDisturb': 'Due since {since, time, short}. Waiting: do-not-disturb is on.',
+  'why.held.quiet':
+    'Due since {since, time, short}. Keeping quiet for half an hour after a card without an answer.',
+  'why.held.cap':
+    'Due since {since, time, short}. Keeping quiet: there were three cards within the hour.',
+  'why.snoozed': 'Snoozed until {at, time, short}.',
+  'why.snoozedForCall': 'Snoozed until this call ends.',
+  'why.shown': 'On screen since {at, time, short}.',
 
   // Popup: the line of the day
   'day.empty': 'Your day starts here.',

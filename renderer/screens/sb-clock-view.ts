@@ -7,6 +7,7 @@ import '../components/sb-ring.ts';
 import type { Snapshot } from '../../preload/contract.ts';
 import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
+import { whyText } from '../../preload/messages/why-text.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
@@ -100,6 +101,32 @@ export class SbClockView extends LitElement {
         font-size: var(--sb-text-xs);
       }
 
+      .why {
+        margin-top: 8px;
+        color: var(--sb-ink-soft);
+        font-size: var(--sb-text-xs);
+      }
+
+      .why summary {
+        display: inline-block;
+        min-height: 24px;
+        padding: 2px 8px;
+        border-radius: 8px;
+        cursor: pointer;
+        list-style: none;
+      }
+
+      .why summary:hover,
+      .why[open] summary {
+        color: var(--sb-ink);
+      }
+
+      .why p {
+        margin: 4px auto 0;
+        max-width: 34ch;
+        text-wrap: balance;
+      }
+
       sb-day-line {
         flex: none;
         margin: auto 0 4px;
@@ -169,6 +196,10 @@ export class SbClockView extends LitElement {
       <h1 class="headline">${headline}</h1>
       <p class="detail">${detail}</p>
       ${this.#isUnknownSaid() ? nothing : html`<p class="unknown">${t('clock.unknownInput')}</p>`}
+      <details class="why">
+        <summary>${t('clock.why')}</summary>
+        ${this.snapshot.why.map((why) => html`<p>${whyText(why, t)}</p>`)}
+      </details>
     </div>`;
   }
 

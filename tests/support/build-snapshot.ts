@@ -135,6 +135,8 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     timeScale: 1,
     status: { kind: 'counting' },
     clock: buildClock(),
+    why: [{ kind: 'sitting.input' }, { kind: 'notDue', at: minutesAgo(-13) }],
+    inputSource: 'powerMonitor',
     isInputBelieved: true,
     next: { routine: summaryOf(ROUTINES.hipFlexorOpener), reason: { kind: 'openerNotYetToday' } },
     day: { key: '2026-11-24', stretches: DAY, resets: 2 },
