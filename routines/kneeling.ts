@@ -15,26 +15,45 @@ export function withoutKneeling(routine: Routine): Routine {
   return {
     ...routine,
     covers: covers.filter((row) => !OPENER_ROWS.includes(row)),
-    needs: needs.length + HOLD.length < MAX_NEEDS ? `${needs} ${HOLD}` : needs,
+    ...(routine.position === 'kneeling' ? ON_THE_FEET : { needs: withHold(needs) }),
     steps: standing(steps),
   };
 }
 
 const OPENER_ROWS: readonly string[] = ['D03', 'F01'];
 const HOLD = 'A desk or a wall to hold.';
+/** What is said of a routine that was all about half-kneeling; its own words would speak of a knee on a pad. */
+const ON_THE_FEET = {
+  position: 'standing',
+  summary: 'The hip opener on your feet, with a hand on the desk.',
+  needs: HOLD,
+  feel: 'A mild pull at the front of the hip of the leg behind.',
+  care: 'After recent hip surgery, ask first. A pinch in the groin: make it smaller.',
+} as const;
+
 /** What `needs` may hold (schema.ts). */
 const MAX_NEEDS = 140;
+
+function withHold(needs: string): string {
+  const both = `${needs} ${HOLD}`;
+  return both.length <= MAX_NEEDS ? both : needs;
+}
 
 /** What of half-kneeling a pose is; `HK-MAT-…` is the same on a mat. */
 const HALF_KNEELING = /^HK-(?:MAT-)?(TUCK-|SHIFT-)?[RL]$/;
 
-type Part = 'down' | 'change' | 'tuck' | 'tuckHeld' | 'shift' | 'hold' | 'ease';
+type Part = 'up' | 'away' | 'down' | 'change' | 'tuck' | 'tuckHeld' | 'shift' | 'hold' | 'ease';
 
 /** The words and the pose, with the right leg behind, of each part. */
 const STANDING: Readonly<Record<Part, { name: string; line: string; pose: PoseKey }>> = {
+  up: {
+    name: 'Roll to side and get up',
+    line: 'Side first, then hands, then stand slowly, near a desk or a wall.',
+    pose: 'STAND-NEUTRAL',
+  },
   down: {
     name: 'Stand, hold the desk',
-    line: 'On your feet without haste, one hand on the desk.',
+    line: 'One hand on the desk.',
     pose: 'STAND-AT-DESK',
   },
   change: {
@@ -54,6 +73,7 @@ const STANDING: Readonly<Record<Part, { name: string; line: string; pose: PoseKe
     line: 'Mild pull at the front of the {side} hip; do not arch.',
     pose: 'V-STAND-HIP-R',
   },
+  away: { name: 'Ease', line: 'Step in, let go of the desk.', pose: 'STAND-NEUTRAL' },
   ease: { name: 'Ease', line: 'Step in, stand tall.', pose: 'STAND-AT-DESK' },
 };
 
@@ -62,9 +82,10 @@ function standing(steps: readonly RoutineStep[]): RoutineStep[] {
   let behind: Side | undefined;
   return steps.map((step, index) => {
     const before = steps[index - 1];
-    const part = partOf(step, before, behind);
+    const found = partOf(step, before, behind);
+    const part = found === 'ease' && isLying(steps[index + 1]) ? 'away' : found;
     if (part === null) return stepsIn(step, before) ? { ...step, ...STEP_IN } : step;
-    behind = part === 'down' || part === 'ease' ? undefined : step.side;
+    behind = RESTS.includes(part) ? undefined : step.side;
     return { ...step, ...doneStanding(part, step) };
   });
 }
@@ -82,6 +103,9 @@ function doneStanding(part: Part, { side, motion }: RoutineStep) {
     isVariant: true,
   } as const;
 }
+
+/** Parts in which no foot is behind. */
+const RESTS: readonly Part[] = ['up', 'away', 'down', 'ease'];
 
 const STEP_IN = { name: 'Step in', line: 'Feet together, stand tall.' } as const;
 
@@ -101,8 +125,14 @@ function partOf(
   if (found === null) return null;
   if (found[1] === 'TUCK-') return behind === step.side ? 'tuckHeld' : 'tuck';
   if (found[1] === 'SHIFT-') return step.motion.kind === 'hold' ? 'hold' : 'shift';
-  if (halfKneeling(before) === null) return 'down';
+  if (halfKneeling(before) === null) return isLying(before) ? 'up' : 'down';
   return before?.side === step.side ? 'ease' : 'change';
+}
+
+/** On the floor, and not on a knee there. */
+function isLying(step: RoutineStep | undefined): boolean {
+  const pose = step && posesOf(step.motion).at(-1);
+  return pose !== undefined && postureOf(pose) === 'floor' && halfKneeling(step) === null;
 }
 
 function halfKneeling(step: RoutineStep | undefined): RegExpExecArray | null {

@@ -1,7 +1,8 @@
 // One line that says what Sitbones is doing, for the tray and the command line.
 import type { Translate } from '../../preload/messages/create-messages.ts';
+import { offHoursUntil, pausedUntil } from '../../preload/messages/rest-until.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
-import { MINUTE_MS, type Instant } from '../core/time.ts';
+import { MINUTE_MS } from '../core/time.ts';
 
 /** A duration in words, in whole minutes rounded down: `40 minutes`, `1 hour 5 minutes`. */
 export function durationInWords(ms: number, t: Translate): string {
@@ -41,24 +42,12 @@ export function statusLine(snapshot: Snapshot, t: Translate): string {
     case 'hurt':
       return t('tray.hurt');
     case 'paused':
-      return pauseLine(snapshot.at, status.until, t);
+      return pausedUntil(status.until, snapshot.at, t);
     case 'offHours':
-      return offHoursLine(snapshot.at, status.until, t);
+      return offHoursUntil(status.until, snapshot.at, t);
     case 'away':
       return t('clock.awaySince', { at: status.since });
   }
-}
-
-function pauseLine(at: Instant, until: Instant | null, t: Translate): string {
-  if (until === null) return t('clock.paused');
-  const isToday = new Date(at).toDateString() === new Date(until).toDateString();
-  return t(isToday ? 'clock.pausedUntil' : 'clock.pausedUntilDay', { at: until });
-}
-
-function offHoursLine(at: Instant, until: Instant | null, t: Translate): string {
-  if (until === null) return t('hold.offHours');
-  const isToday = new Date(at).toDateString() === new Date(until).toDateString();
-  return t(isToday ? 'clock.offHoursUntil' : 'clock.offHoursUntilDay', { at: until });
 }
 
 function clockLine({ at, clock }: Snapshot, t: Translate): string {

@@ -82,13 +82,16 @@ export function spanAt({ spans }: Timeline, positionMs: number): Span {
 }
 
 /** Where the figure stands when a routine begins. */
-export function startPose({ steps }: Routine): PoseName {
+export function startPose(routine: Routine): PoseName {
+  return poseName(startKey(routine));
+}
+
+function startKey({ steps }: Routine): PoseKey {
   const motion = steps[0]?.motion;
-  if (!motion) return 'STAND-NEUTRAL';
-  if (motion.kind === 'hold') return poseName(motion.pose);
-  if (motion.kind === 'move') return poseName(motion.from ?? motion.to);
-  if (motion.kind === 'walk') return 'STAND-NEUTRAL';
-  return poseName(motion.phases.at(-1)?.to ?? 'STAND-NEUTRAL');
+  if (!motion || motion.kind === 'walk') return 'STAND-NEUTRAL';
+  if (motion.kind === 'hold') return motion.pose;
+  if (motion.kind === 'move') return motion.from ?? motion.to;
+  return motion.phases.at(-1)?.to ?? 'STAND-NEUTRAL';
 }
 
 interface Cursor {
@@ -115,7 +118,7 @@ function makeTimeline(routine: Routine, shapes: Shapes): Timeline {
   const spans: Span[] = [];
   const stepStartsMs: number[] = [];
   const start = startPose(routine);
-  let cursor: Cursor = { shapes, pose: shapes[start], name: start, key: undefined };
+  let cursor: Cursor = { shapes, pose: shapes[start], name: start, key: startKey(routine) };
   let now = 0;
   let travel = 0;
   for (const [stepIndex, step] of routine.steps.entries()) {

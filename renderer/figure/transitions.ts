@@ -175,12 +175,31 @@ const TO_WALL_PLANK: Way = [
   { to: 'V-WALL-PLANK', ms: 1200 },
 ];
 
-const FROM_WALL_PLANK: Way = [
+const STEP_IN_AT_WALL: Way = [
   { to: 'WALL-STEP', ms: 1000 },
   { to: 'WALL-STEP', ms: SETTLE_MS },
   { to: 'V-WALL-PLANK-SET', ms: 1200 },
+];
+
+const FROM_WALL_PLANK: Way = [
+  ...STEP_IN_AT_WALL,
   { to: 'WALL-REACH', ms: 1000 },
   { to: 'STAND-NEUTRAL', ms: 1300 },
+];
+
+/** Hands on the edge, then one foot back after the other. */
+const BACK_FROM_DESK: Way = [
+  { to: 'STAND-AT-DESK', ms: 1000 },
+  { to: 'DESK-STEP', ms: 1300 },
+  { to: 'DESK-STEP', ms: SETTLE_MS },
+  { to: 'V-DESK-HINGE-TOP', ms: 1300 },
+];
+
+const IN_TO_DESK: Way = [
+  { to: 'DESK-STEP', ms: 1300 },
+  { to: 'DESK-STEP', ms: SETTLE_MS },
+  { to: 'STAND-AT-DESK', ms: 1300 },
+  { to: 'STAND-NEUTRAL', ms: 1000 },
 ];
 
 const SIT_TO_DESK: Way = [...SIT_TO_STAND, { to: 'STAND-AT-DESK', ms: 1100 }];
@@ -232,8 +251,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   'STAND-NEUTRAL > V-WALL-PLANK-SET': TO_WALL,
   'V-WALL-PLANK-SET > V-WALL-PLANK': TO_WALL_PLANK,
   'STAND-NEUTRAL > V-WALL-PLANK': [...TO_WALL, ...TO_WALL_PLANK],
+  'V-WALL-PLANK > V-WALL-PLANK-SET': STEP_IN_AT_WALL,
   'V-WALL-PLANK > STAND-NEUTRAL': FROM_WALL_PLANK,
   'V-WALL-PLANK > STAND-HANDS': [...FROM_WALL_PLANK, { to: 'STAND-HANDS', ms: 1500 }],
+  'STAND-NEUTRAL > V-DESK-HINGE-TOP': BACK_FROM_DESK,
+  'V-DESK-HINGE-TOP > STAND-NEUTRAL': IN_TO_DESK,
   'SIT-NEUTRAL > STAND-AT-DESK': SIT_TO_DESK,
   'STAND-AT-DESK > SIT-NEUTRAL': [{ to: 'STAND-NEUTRAL', ms: 900 }, ...STAND_TO_SIT],
   'STAND-NEUTRAL > SIT-NEUTRAL': STAND_TO_SIT,

@@ -65,7 +65,6 @@ export const playerCueStyles = css`
     font-weight: 650;
   }
 
-  .tempo,
   .soft {
     color: var(--sb-ink-soft);
     font-size: var(--sb-text-s);
@@ -123,7 +122,6 @@ export const playerCueStyles = css`
   }
 
   :host([layout='stage']) .avoid,
-  :host([layout='stage']) .tempo,
   :host([layout='stage']) .soft {
     font-size: clamp(1rem, min(3cqh, 2cqw), 2rem);
   }

@@ -91,7 +91,7 @@ export const playerStageStyles = css`
   }
 
   :host([layout='stage']) .icon {
-    width: clamp(20px, 2.6cqh, 30px);
+    width: clamp(22px, 3cqh, 36px);
     height: auto;
   }
 `;

@@ -98,12 +98,21 @@ export const playerStyles = css`
     color: var(--sb-ink);
   }
 
+  .body:has(.note) {
+    padding-bottom: 6px;
+  }
+
+  .body:has(.note) .stage {
+    min-height: 100px;
+    margin-bottom: 8px;
+  }
+
   .note {
     display: flex;
     flex: none;
     gap: 8px;
-    margin-bottom: 8px;
-    padding: 8px 12px;
+    margin-bottom: 6px;
+    padding: 6px 12px;
     border-radius: var(--sb-radius-m);
     background: var(--sb-fill);
     font-size: var(--sb-text-s);

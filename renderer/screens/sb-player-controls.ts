@@ -77,7 +77,7 @@ export class SbPlayerControls extends LitElement {
       }
 
       :host([layout='stage']) .icon {
-        width: clamp(20px, 2.6cqh, 30px);
+        width: clamp(22px, 3cqh, 36px);
         height: auto;
       }
     `,

@@ -14,7 +14,7 @@ import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { secondsLeft } from '../view/duration-words.ts';
 import type { PlayerAt } from '../view/player-at.ts';
-import { repetitionAt, tempoInWords } from '../view/repetition-at.ts';
+import { repetitionAt } from '../view/repetition-at.ts';
 import { stepAt, type StepAt } from '../view/step-at.ts';
 import { playerCueStyles } from './player-cue-styles.ts';
 
@@ -75,12 +75,11 @@ export class SbPlayerCue extends LitElement {
     if (at === null) return nothing;
     const { count, times } = at;
     return html`<span
-        class="repetition times"
-        role="img"
-        aria-label=${t('player.repetitionName', { count, times })}
-        >${t('player.repetition', { count, times })}</span
-      >
-      ${this.reducedMotion ? html`<span class="tempo">${tempoInWords(step)}</span>` : nothing}`;
+      class="repetition times"
+      role="img"
+      aria-label=${t('player.repetitionName', { count, times })}
+      >${t('player.repetition', { count, times })}</span
+    >`;
   }
 
   #renderBreath({ step: { breath } }: StepAt) {

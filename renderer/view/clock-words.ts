@@ -1,6 +1,7 @@
 // What the clock says in each status: one headline, one quiet line, a glyph and the ring's tone. Pure; which status it
 // is was main's decision.
 import type { HoldReason, Snapshot } from '../../preload/contract.ts';
+import { offHoursUntil, pausedUntil } from '../../preload/messages/rest-until.ts';
 import type { IconName } from '../components/icons.ts';
 import { t } from '../messages.ts';
 import type { ClockAt } from './clock-at.ts';
@@ -14,7 +15,6 @@ export interface ClockWords {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 const HOLD_WORDS = {
   paused: 'hold.paused',
@@ -54,14 +54,14 @@ export function clockWords(snapshot: Snapshot, clock: ClockAt): ClockWords {
       };
     case 'paused':
       return {
-        headline: pausedUntil(status.until, snapshot.at),
+        headline: pausedUntil(status.until, snapshot.at, t),
         detail: t('clock.pausedDetail'),
         glyph: 'pause',
         tone: 'quiet',
       };
     case 'offHours':
       return {
-        headline: offHoursUntil(status.until, snapshot.at),
+        headline: offHoursUntil(status.until, snapshot.at, t),
         detail: t('clock.offHoursDetail'),
         glyph: 'moon',
         tone: 'quiet',
@@ -132,18 +132,4 @@ function nextWhat({ next: { routine } }: Snapshot): string {
 
 function snoozedUntil(until: number | 'afterCall'): string {
   return until === 'afterCall' ? t('clock.snoozedForCall') : t('clock.snoozedUntil', { at: until });
-}
-
-function offHoursUntil(until: number | null, at: number): string {
-  if (until === null) return t('hold.offHours');
-  return until - at < DAY_MS / 2
-    ? t('clock.offHoursUntil', { at: until })
-    : t('clock.offHoursUntilDay', { at: until });
-}
-
-function pausedUntil(until: number | null, at: number): string {
-  if (until === null) return t('clock.paused');
-  return until - at < DAY_MS / 2
-    ? t('clock.pausedUntil', { at: until })
-    : t('clock.pausedUntilDay', { at: until });
 }

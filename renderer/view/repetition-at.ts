@@ -1,6 +1,5 @@
-// Which repetition a step is in, and how its tempo reads in words. Pure.
+// Which repetition a step is in. Pure.
 import type { RoutineStep } from '../../preload/contract.ts';
-import { t } from '../messages.ts';
 
 export interface RepetitionAt {
   /** From 1. */
@@ -15,12 +14,4 @@ export function repetitionAt({ motion }: RoutineStep, msIntoStep: number): Repet
   const roundMs = phases.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   const count = Math.min(times, Math.floor(Math.max(0, msIntoStep) / roundMs) + 1);
   return { count, times };
-}
-
-/** "2 s in · 2 s out", for those who see stills instead of movement; empty in a step that repeats nothing. */
-export function tempoInWords({ motion }: RoutineStep): string {
-  if (motion.kind !== 'repeat') return '';
-  return motion.phases
-    .map(({ seconds, breath }) => t(`player.tempo.${breath ?? 'still'}`, { seconds }))
-    .join(' · ');
 }

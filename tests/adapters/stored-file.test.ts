@@ -414,6 +414,24 @@ describe('The history', () => {
     expect(onDisk('history.json')).toMatchObject({ days: { '2026-03-02': {}, '2026-03-03': {} } });
   });
 
+  it('keeps one check-in per week beside the days, also over a restart', () => {
+    const answers = { pinch: 'less', hips: 'more', even: 'same', thoughts: 'less' } as const;
+    const said = (week: string, day: string) => ({ week, day, answers });
+    const { value: history } = createHistoryStore(file('history'));
+    history.archive(record('2026-03-02'));
+    expect(history.archiveCheckIn(said('2026-03-02', '2026-03-06'))).toBe(true);
+    history.archiveCheckIn(said('2026-03-02', '2026-03-07'));
+    createHistoryStore(file('history')).value.archiveCheckIn(said('2026-03-09', '2026-03-13'));
+    expect(onDisk('history.json')).toMatchObject({
+      format: 1,
+      days: { '2026-03-02': { sittingMs: 1 } },
+      checkIns: {
+        '2026-03-02': { day: '2026-03-07', answers },
+        '2026-03-09': { day: '2026-03-13' },
+      },
+    });
+  });
+
   it('drops ledgers after thirty days, and never the figures', () => {
     const { value: history } = createHistoryStore(file('history'));
     for (const day of ['2026-03-01', '2026-03-02', '2026-04-01']) history.archive(record(day));

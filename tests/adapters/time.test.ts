@@ -218,4 +218,55 @@ describe('The calendar', () => {
     runJobs();
     expect(days).toEqual([]);
   });
+
+  describe('has a point for the weekly check-in', () => {
+    const local = (day: number, hour: number, minute = 0) =>
+      instant(new Date(2026, 2, day, hour, minute).getTime());
+
+    it('on Friday at 15:00 local time', () => {
+      process.env['TZ'] = 'America/St_Johns';
+      const { calendar } = calendarAt(local(6, 12));
+      expect(calendar.lastCheckInDay(local(6, 14, 59))).toBe('2026-02-27');
+      expect(calendar.lastCheckInDay(local(6, 15))).toBe('2026-03-06');
+      expect(calendar.lastCheckInDay(local(13, 14))).toBe('2026-03-06');
+    });
+
+    it('once a week in every zone, and never ahead of time', () => {
+      const zones = ['UTC', 'Europe/Helsinki', 'Australia/Lord_Howe', 'Pacific/Apia'];
+      const moment = fc.integer({ min: Date.UTC(2010, 0), max: Date.UTC(2040, 0) });
+      fc.assert(
+        fc.property(fc.constantFrom(...zones), moment, (zone, ms) => {
+          process.env['TZ'] = zone;
+          const { calendar } = calendarAt(ms);
+          const day = calendar.lastCheckInDay(instant(ms));
+          expect(new Date(`${day}T12:00:00Z`).getUTCDay()).toBe(5);
+          const point = new Date(`${day}T15:00:00`).getTime();
+          expect(point).toBeLessThanOrEqual(ms);
+          expect(ms - point).toBeLessThan(7 * 24 * HOUR_MS + 2 * HOUR_MS);
+        }),
+      );
+    });
+
+    it('and tells of it once, with a job of its own, also when sleep is over first', () => {
+      process.env['TZ'] = 'UTC';
+      const { calendar, runJobs, move, world, pending } = calendarAt(Date.UTC(2026, 2, 6, 13));
+      let told = 0;
+      const stop = calendar.onCheckIn(() => (told += 1));
+      expect(world.armed.at(-1)).toBe(2 * HOUR_MS);
+      expect(pending()).toBe(2);
+      move(3 * HOUR_MS);
+      calendar.rearm();
+      runJobs();
+      calendar.rearm();
+      expect(told).toBe(1);
+      move(7 * 24 * HOUR_MS);
+      runJobs();
+      expect(told).toBe(2);
+      stop();
+      move(7 * 24 * HOUR_MS);
+      runJobs();
+      calendar.rearm();
+      expect(told).toBe(2);
+    });
+  });
 });

@@ -369,3 +369,82 @@ describe('a changed setting', () => {
     expect(program.runtime.snapshot().notices).toEqual([]);
   });
 });
+
+describe('the weekly check-in', () => {
+  const answers = { pinch: 'less', hips: 'more', even: 'same', thoughts: 'less' } as const;
+
+  it('is offered from the point of the calendar on, answered once, and kept', () => {
+    const program = new FakeProgram();
+    program.calendar.passCheckIn('2026-03-06');
+    expect(program.snapshots.at(-1)?.isCheckInDue).toBe(true);
+    expect(program.runtime.week().checkIn.isDue).toBe(true);
+    expect(program.popup.shown).toEqual([]);
+    expect(program.runtime.command({ kind: 'checkIn', answers })).toEqual({ ok: true });
+    expect(program.disk.checkIns).toMatchObject([{ week: '2026-03-02', answers }]);
+    expect(program.runtime.snapshot().isCheckInDue).toBe(false);
+    expect(program.runtime.week().checkIn.past).toMatchObject([{ answers }]);
+  });
+
+  it('is caught up when the machine slept over its point, or the program was off', () => {
+    const asleep = new FakeProgram();
+    asleep.calendar.checkInDay = '2026-03-06';
+    asleep.desk.happen('machineResumed');
+    expect(asleep.runtime.snapshot().isCheckInDue).toBe(true);
+    const off = new FakeProgram();
+    off.runtime.stop();
+    off.disk.stored = off.disk.saved.at(-1) ?? null;
+    const next = new FakeProgram({}, { clock: off.clock, disk: off.disk });
+    expect(next.runtime.snapshot().isCheckInDue).toBe(false);
+    next.calendar.checkInDay = '2026-03-06';
+    next.type(30);
+    expect(next.runtime.snapshot().isCheckInDue).toBe(true);
+  });
+
+  it('is put off when asked for, and not when nothing is asked', () => {
+    const program = new FakeProgram();
+    expect(program.runtime.command({ kind: 'postponeCheckIn' })).toMatchObject({ ok: false });
+    program.calendar.passCheckIn('2026-03-06');
+    expect(program.runtime.command({ kind: 'postponeCheckIn' })).toEqual({ ok: true });
+    expect(program.runtime.snapshot().isCheckInDue).toBe(false);
+  });
+
+  it('that the disk refuses is written when there is room', () => {
+    const program = new FakeProgram();
+    program.disk.isFull = true;
+    program.runtime.command({ kind: 'checkIn', answers });
+    expect(program.runtime.snapshot().notices).toMatchObject([{ kind: 'cannotSave' }]);
+    program.disk.isFull = false;
+    program.type(5 * MINUTE);
+    expect(program.disk.checkIns).toHaveLength(1);
+  });
+});
+
+describe('what the body asks for', () => {
+  it('is heeded in a routine that a person picks: the middle of the relief sequence stands', () => {
+    const program = new FakeProgram({ kneelingBothers: true });
+    program.runtime.command({ kind: 'startReset', routineId: 'R4' });
+    const { status } = program;
+    if (status.kind !== 'playing') throw new Error('nothing plays');
+    const played = JSON.stringify(status.player.routine.steps);
+    expect(played).not.toContain('HK-');
+    expect(played).toContain('V-STAND-HIP-R');
+    expect(played).toContain('SUPINE');
+  });
+
+  it('is walked on the card and in the player once the day has had its hinges', () => {
+    const program = new FakeProgram({ pinned: 'standing-reset' });
+    program.runtime.command({ kind: 'startReset', routineId: 'R5' });
+    program
+      .rest(185)
+      .type(46 * MINUTE)
+      .rest(7);
+    const { status } = program;
+    if (status.kind !== 'card') throw new Error('no card');
+    expect(status.card.routine).toMatchObject({ id: 'standing-reset' });
+    expect(status.card.routine.summary).toContain('soft');
+    program.runtime.command({ kind: 'startReset' });
+    const playing = program.status;
+    if (playing.kind !== 'playing') throw new Error('nothing plays');
+    expect(JSON.stringify(playing.player.routine.steps)).not.toContain('HINGE');
+  });
+});

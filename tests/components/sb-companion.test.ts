@@ -10,6 +10,7 @@ import '../../renderer/companion/sb-companion.ts';
 import { buildLibrary, buildWeek, OWN_ROUTINE, PAST_CHECK_INS } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { withMedia } from '../support/emulate-media.ts';
 import { expectAccessible, focusedText, putOnPage, settled, textOf } from '../support/on-page.ts';
 
 const SHELL = html`<sb-companion></sb-companion>`;
@@ -96,6 +97,17 @@ describe('Everyone can use', () => {
       },
     );
   }
+
+  it.each(PAGES.map((route) => [routeKey(route), route] as const))(
+    '%s in forced colours',
+    async (_name, route) => {
+      await withMedia({ name: 'forced-colors', value: 'active' }, async () => {
+        const { box } = await open();
+        await goTo(box, route);
+        await expectAccessible(box);
+      });
+    },
+  );
 
   it('the library when it is narrow and the text is large', async () => {
     const { box } = await open({ width: 480, textPercent: 160 });

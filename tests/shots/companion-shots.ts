@@ -131,7 +131,8 @@ function withText(wanted: Wanted | undefined, textPercent: number): Wanted {
 
 function companionShot(name: string, wanted: Wanted, size = USUAL): Shot {
   const mount = async (stage: HTMLElement): Promise<void> => {
-    const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
+    const { theme: shown } = document.documentElement.dataset;
+    const theme = shown === 'dark' ? 'dark' : 'light';
     const first = buildSnapshot(wanted.snapshot);
     const settings = { ...first.settings, theme, ...wanted.settings } as const;
     const bridge = createFakeBridge(
@@ -164,7 +165,7 @@ function companionShot(name: string, wanted: Wanted, size = USUAL): Shot {
     focused()?.blur();
     await drawn(stage);
   };
-  return { name, ...size, mount };
+  return { name, ...size, scale: 1, themes: ['light', 'dark', 'forced'], mount };
 }
 
 /** Figures that play by themselves rest, so that two pictures of the same state are the same. */

@@ -23,7 +23,8 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'sitbones-build-'));
   put('main/main.ts', BEFORE);
   put('package.json', BEFORE);
-  for (const file of ['main/main.js', 'preload/preload.cjs', 'renderer/popup.html']) {
+  const pages = ['renderer/popup.html', 'renderer/companion.html'];
+  for (const file of ['main/main.js', 'preload/preload.cjs', ...pages]) {
     put(`out/${file}`, BUILT);
   }
 });

@@ -78,10 +78,21 @@ export class SbLibraryFilters extends LitElement {
       }
 
       .selects {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 12px;
         margin-top: 8px;
+      }
+
+      /* As wide as what is chosen, so that it can be read. */
+      .selects .field {
+        flex: 1 1 auto;
+        min-width: 7.25rem;
+        max-width: 100%;
+      }
+
+      .selects select {
+        field-sizing: content;
       }
 
       .ticks {

@@ -107,8 +107,13 @@ export class SbMovementPage extends LitElement {
     const { title, purpose } = this.movement;
     const [shortest] = this.#routines().toSorted((a, b) => (a.seconds ?? 0) - (b.seconds ?? 0));
     return html`
-      ${this.#renderBadge()}
+      ${
+        this.movement.isVariant
+          ? html`<p class="badges"><span class="badge">${t('library.variant')}</span></p>`
+          : nothing
+      }
       <h1 tabindex="-1">${title}</h1>
+      ${this.#renderOriginal()}
       <p class="summary">${purpose}</p>
       ${
         shortest === undefined
@@ -130,18 +135,17 @@ export class SbMovementPage extends LitElement {
     `;
   }
 
-  #renderBadge() {
+  #renderOriginal() {
     const { isVariant, variantOf } = this.movement;
     if (!isVariant) return nothing;
     const original = this.library.movements.find(({ id }) => id === variantOf);
-    return html`<p class="badges"><span class="badge">${t('library.variant')}</span></p>
-      <p class="soft">
-        ${
-          original === undefined
-            ? t('movement.variantOnly')
-            : this.#renderLink(original, t('movement.variantOf', { title: original.title }))
-        }
-      </p>`;
+    return html`<p class="soft">
+      ${
+        original === undefined
+          ? t('movement.variantOnly')
+          : this.#renderLink(original, t('movement.variantOf', { title: original.title }))
+      }
+    </p>`;
   }
 
   #renderFacts() {

@@ -47,31 +47,31 @@ export class SbWeekPicture extends LitElement {
       }
 
       .ground-0 {
-        grid-column: 2;
+        grid-column: 2 / 3;
       }
 
       .ground-1 {
-        grid-column: 3;
+        grid-column: 3 / 4;
       }
 
       .ground-2 {
-        grid-column: 4;
+        grid-column: 4 / 5;
       }
 
       .ground-3 {
-        grid-column: 5;
+        grid-column: 5 / 6;
       }
 
       .ground-4 {
-        grid-column: 6;
+        grid-column: 6 / 7;
       }
 
       .ground-5 {
-        grid-column: 7;
+        grid-column: 7 / 8;
       }
 
       .ground-6 {
-        grid-column: 8;
+        grid-column: 8 / 9;
       }
 
       .cell,

@@ -2,7 +2,8 @@
 import { HANDS } from '../hands.ts';
 import type { Pose } from '../pose.ts';
 import { vec } from '../vec3.ts';
-import { FAR_AHEAD, FAR_Z, flat, foot, NEAR_Z, STAND } from './build.ts';
+import { BALL_FORWARD } from '../proportions.ts';
+import { ANKLE_X, FAR_AHEAD, FAR_Z, flat, foot, NEAR_Z, STAND } from './build.ts';
 
 const AT_DESK: Pose = {
   ...STAND,
@@ -117,12 +118,21 @@ export const AT_HAND = {
     wedge: 1,
     glows: { 'low-back': 0.6 },
   },
+  'DESK-STEP': {
+    ...FROM_DESK,
+    support: { kind: 'free', x: -0.175, y: 0.482 },
+    pelvis: 19,
+    trunk: 24,
+    head: 22,
+    nearLeg: foot(vec(-0.38 + BALL_FORWARD, 0, NEAR_Z), 14),
+    farLeg: flat(ANKLE_X + FAR_AHEAD, FAR_Z),
+  },
   'V-DESK-HINGE-TOP': {
     ...FROM_DESK,
-    support: { kind: 'free', x: -0.17, y: 0.4912 },
-    pelvis: 25,
-    trunk: 25,
-    head: 25,
+    support: { kind: 'free', x: -0.19, y: 0.4998 },
+    pelvis: 27,
+    trunk: 29,
+    head: 27,
   },
   'V-DESK-HINGE-END': {
     ...FROM_DESK,

@@ -118,7 +118,7 @@ export const MAT = {
     trunk: 34,
     curl: 0.4,
     head: 30,
-    nearLeg: foot(vec(KNEEL_X - 0.35, 0.032, 0.3), 152, vec(1, 0.1, 0.35)),
+    nearLeg: foot(vec(KNEEL_X - 0.35, 0.032, 0.3), 152, vec(1, -0.15, 0.35)),
     farLeg: { ...FRONT_FOOT, pole: KNEE_UP },
     nearArm: FLOOR_HANDS.beforeKnee,
     farArm: FLOOR_HANDS.beforeKnee,

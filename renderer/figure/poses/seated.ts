@@ -85,7 +85,6 @@ export const SEATED = {
   'SIT-FEET': {
     ...SIT,
     nearLeg: flat(ANKLE_X, NEAR_Z),
-    farLeg: flat(ANKLE_X + FAR_AHEAD, FAR_Z),
     pelvis: 12,
     trunk: 15,
     head: 16,
