@@ -19,6 +19,7 @@ import { createMessages } from '../preload/messages/create-messages.ts';
 import { mirrorRoutine, parseRoutine, ROUTINE_KIT, spokenRoutine } from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
+import { createDebugLog } from './adapters/debug-log.ts';
 import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
@@ -159,6 +160,7 @@ function makeRuntime({ windows, parts, quit }: RuntimeParts): Runtime {
     session: makeSessionStore(clock),
     history: history.value,
     log,
+    debugLog: createDebugLog(app.getPath('userData')),
     quit: { quit },
     ...parts,
     kit: ROUTINE_KIT,

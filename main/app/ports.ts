@@ -180,6 +180,12 @@ export interface OwnRoutinesPort {
   openFolder(): void;
 }
 
+/** The debug log of the person's choice. */
+export interface DebugLogPort {
+  /** Adds a line. Never throws. */
+  write(line: string): void;
+}
+
 export interface LogPort {
   info(message: string): void;
   warn(message: string): void;

@@ -7,6 +7,7 @@ import type {
   CalendarPort,
   ClockPort,
   CompanionPort,
+  DebugLogPort,
   DeskPort,
   HistoryPort,
   LibraryPort,
@@ -34,6 +35,7 @@ export interface RuntimeDeps {
   readonly session: SessionPort;
   readonly history: HistoryPort;
   readonly log: LogPort;
+  readonly debugLog: DebugLogPort;
   readonly quit: QuitPort;
   readonly library: LibraryPort;
   readonly ownRoutines: OwnRoutinesPort;

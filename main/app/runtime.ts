@@ -15,6 +15,7 @@ import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest } from '../core/time.ts';
 import { readWeek, type WeekView } from '../core/week-view.ts';
 import { closingEvent } from './closing-event.ts';
+import { debugLine } from './debug-line.ts';
 import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
@@ -116,6 +117,8 @@ class SessionRuntime implements Runtime {
     try {
       this.#step(event);
       this.#publish();
+      if (this.#context.settings.keepsDebugLog)
+        this.#deps.debugLog.write(debugLine(event, this.snapshot()));
     } finally {
       // Whatever failed: without its timer the program would sit there, silently dead.
       this.#arm();

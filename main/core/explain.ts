@@ -6,7 +6,13 @@ import { EMPTY_DESK_MS, isInputBelieved } from './presence.ts';
 import { isOffHours } from './rest.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
-import { clockRate, isAway, readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
+import {
+  clockRate,
+  isAway,
+  readSittingMs,
+  readSkippedMs,
+  readStandingMs,
+} from './sitting-clock.ts';
 import type { HoldReason } from './snapshot-types.ts';
 import { later, MINUTE_MS, type Instant } from './time.ts';
 

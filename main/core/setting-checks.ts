@@ -42,6 +42,7 @@ export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Se
   heedsFullScreen: trueOrFalse(),
   heedsDoNotDisturb: trueOrFalse(),
   workHours: { read: readWorkHours, describe: (key) => ({ kind: 'workHours', key }) },
+  keepsDebugLog: trueOrFalse(),
   fixedTimes: { read: readFixedTimes, describe: (key) => ({ kind: 'fixedTimes', key }) },
   theme: oneOf(THEMES),
   kneelingBothers: trueOrFalse(),

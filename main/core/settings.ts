@@ -24,6 +24,8 @@ export interface Settings {
   readonly workHours: WorkHours;
   /** Times of the day for a reset, "10:30", whatever the sitting clock says. */
   readonly fixedTimes: readonly string[];
+  /** Whether what happens is written to debug.log: times, kinds and yes or no. */
+  readonly keepsDebugLog: boolean;
   readonly theme: (typeof THEMES)[number];
   /** Size of text in windows, in percent, 80 to 160. */
   readonly textPercent: number;
@@ -72,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   heedsDoNotDisturb: true,
   workHours: {},
   fixedTimes: [],
+  keepsDebugLog: false,
   theme: 'system',
   textPercent: 100,
   kneelingBothers: false,

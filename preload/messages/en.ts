@@ -99,10 +99,8 @@ export const en = {
     'Due since {since, time, short}. Waiting for a pause in your work, until {latest, time, short} at the latest.',
   'why.held.paused': 'Due since {since, time, short}. Waiting: Sitbones is paused.',
   'why.held.offHours': 'Due since {since, time, short}. Waiting: it is outside your hours.',
-  'why.held.emptyDesk':
-    'Due since {since, time, short}. Waiting: nobody seems to be at the desk.',
-  'why.held.call':
-    'Due since {since, time, short}. Waiting: microphone in use by another program.',
+  'why.held.emptyDesk': 'Due since {since, time, short}. Waiting: nobody seems to be at the desk.',
+  'why.held.call': 'Due since {since, time, short}. Waiting: microphone in use by another program.',
   'why.held.fullScreen':
     'Due since {since, time, short}. Waiting: another program fills the screen or presents.',
   'why.held.doNotDisturb': 'Due since {since, time, short}. Waiting: do-not-disturb is on.',

@@ -29,6 +29,8 @@ describe('sitbones status', () => {
         'Sitting for 32 minutes · next reset in 13 minutes.',
         'Next: Hip-flexor opener, 3 minutes. No hip opener yet today.',
         '2 resets today.',
+        'Counting as sitting: you are at the keyboard or the mouse.',
+        'Nothing is due before 14:45.',
       ].join('\n'),
     );
   });
@@ -57,6 +59,11 @@ describe('sitbones status --json', () => {
       posture: 'sitting',
       standingMinutes: 0,
       isInputBelieved: true,
+      inputSource: 'powerMonitor',
+      explanation: [
+        'Counting as sitting: you are at the keyboard or the mouse.',
+        'Nothing is due before 14:45.',
+      ],
       holds: [],
       until: null,
       next: { id: 'hip-flexor-opener-30', code: 'R3-30', title: 'Hip-flexor opener', seconds: 180 },

@@ -374,6 +374,7 @@ export class FakeProgram {
   readonly ownRoutines = new FakeOwnRoutines();
   readonly runtime: Runtime;
   quits = 0;
+  readonly debugLines: string[] = [];
 
   constructor(
     settings: Partial<Settings> = {},
@@ -403,6 +404,7 @@ export class FakeProgram {
       session: disk,
       history: disk,
       log,
+      debugLog: { write: (line) => this.debugLines.push(line) },
       quit,
       library: this.library,
       ownRoutines: this.ownRoutines,
