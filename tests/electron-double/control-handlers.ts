@@ -39,6 +39,7 @@ export const controlHandlers: Handlers = {
     userDataPath: app.getPath('userData'),
     now: Date.now(),
     memoryRssKb: Math.round(process.memoryUsage.rss() / 1024),
+    cpuMs: cpuMs(),
   }),
   windows: () => BrowserWindow.getAllWindows().map(viewOf),
   counts: () => {
@@ -159,6 +160,11 @@ export function clickItem(menu: Menu, path: readonly string[]): void {
     throw new Error(`Menu item '${path.join(' › ')}' cannot be clicked: disabled or hidden`);
   }
   item.click(noKeys());
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function viewOf(window: BrowserWindow): WindowView {

@@ -45,6 +45,8 @@ export interface MainFacts {
   readonly userDataPath: string;
   readonly now: number;
   readonly memoryRssKb: number;
+  /** CPU time of the main process since its start, its helpers' threads included. */
+  readonly cpuMs: number;
 }
 
 /** Name → what goes in and what comes out. */

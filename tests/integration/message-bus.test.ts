@@ -175,15 +175,23 @@ describe('The bus', () => {
   it.each([
     ['there is none', 'unix:path=/nowhere/bus'],
     ['its address is nonsense', 'carrier-pigeon:loft=3'],
-  ])('is no answer where %s', async (_, busAddress) => {
+  ])('is no answer at once where %s, and nothing waits for one', async (_, busAddress) => {
     const { bus, timers } = connect(() => sessionBus({ busAddress }));
     let losses = 0;
     bus.onLost(() => (losses += 1));
-    const asked = bus.call(CALL);
-    await vi.waitFor(() => {
-      timers.fireAll();
-      expect(losses).toBe(1);
+    expect(await bus.call(CALL)).toBeNull();
+    expect([losses, timers.waits()]).toEqual([1, []]);
+  });
+
+  it('is looked for less and less often where there is none, at least every five minutes', async () => {
+    const opened: number[] = [];
+    const { bus } = connect(() => {
+      opened.push(now);
+      return sessionBus({ busAddress: 'unix:path=/nowhere/bus' });
     });
-    expect(await asked).toBeNull();
+    const startedAt = now;
+    for (; now < startedAt + 20 * 60_000; now += 15_000) await bus.call(CALL);
+    const pauses = opened.slice(1).map((at, index) => (at - (opened[index] ?? 0)) / 1000);
+    expect(pauses).toEqual([30, 60, 120, 240, 300, 300]);
   });
 });

@@ -49,8 +49,9 @@ export interface MessageBusDeps {
 }
 
 const CALL_TIMEOUT_MS = 2_000;
-/** A bus that refused is not asked again for this long. */
-const REOPEN_MS = 30_000;
+/** A bus that refused is not asked again for this long, then for twice as long each time, up to the longest. */
+const FIRST_REST_MS = 30_000;
+const LONGEST_REST_MS = 5 * 60_000;
 const BUS_NAME = 'org.freedesktop.DBus';
 const PING: BusCall = {
   destination: BUS_NAME,
@@ -75,9 +76,12 @@ class LazyBus implements MessageBus {
   readonly #deps: MessageBusDeps;
   readonly #subscriptions = new Set<Subscription>();
   readonly #lost = new Set<() => void>();
+  /** Ends the calls that still wait on the open connection. */
+  readonly #waiting = new Set<() => void>();
   #connection: Connection | null = null;
   /** Not before this is a bus that was not there asked again. */
   #restsUntilMs = -Infinity;
+  #restMs = FIRST_REST_MS;
 
   constructor(deps: MessageBusDeps) {
     this.#deps = deps;
@@ -89,6 +93,7 @@ class LazyBus implements MessageBus {
     try {
       const reply = await this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(asked)));
       if (reply === null) void this.#checkAlive(connection);
+      else this.#restMs = FIRST_REST_MS;
       return reply === null ? null : reply.body;
     } catch {
       return null;
@@ -142,13 +147,7 @@ class LazyBus implements MessageBus {
   }
 
   #deliver({ sender, path, interface: iface, member, body }: Message): void {
-    const signal = {
-      sender: sender ?? '',
-      path,
-      interface: iface,
-      member,
-      body: body,
-    };
+    const signal = { sender, path, interface: iface, member, body };
     for (const { match, listener } of this.#subscriptions)
       if (isWanted(signal, match)) listener(signal);
   }
@@ -158,6 +157,7 @@ class LazyBus implements MessageBus {
    * the bus itself is asked.
    */
   async #checkAlive(connection: Connection): Promise<void> {
+    if (connection !== this.#connection) return;
     const pong = this.#within(CALL_TIMEOUT_MS, connection.call(messageOf(PING)));
     if ((await pong.catch(() => null)) === null) this.#fail(connection);
   }
@@ -172,6 +172,8 @@ class LazyBus implements MessageBus {
   #drop(): void {
     const connection = this.#connection;
     this.#connection = null;
+    // The library leaves the calls of a lost connection unanswered for ever.
+    for (const end of [...this.#waiting]) end();
     try {
       connection?.disconnect();
     } catch {
@@ -181,15 +183,23 @@ class LazyBus implements MessageBus {
 
   /** Nobody asks a bus that is gone for a while; whoever listens is connected again with the next call after it. */
   #rest(): void {
-    this.#restsUntilMs = this.#deps.nowMs() + REOPEN_MS;
+    this.#restsUntilMs = this.#deps.nowMs() + this.#restMs;
+    this.#restMs = Math.min(2 * this.#restMs, LONGEST_REST_MS);
   }
 
   #within<T>(ms: number, work: Promise<T>): Promise<T | null> {
     return new Promise((resolve, reject) => {
-      const cancel = this.#deps.after(ms, () => {
+      const end = () => {
+        settle();
         resolve(null);
-      });
-      work.then(resolve, reject).finally(cancel);
+      };
+      const cancel = this.#deps.after(ms, end);
+      const settle = () => {
+        cancel();
+        this.#waiting.delete(end);
+      };
+      this.#waiting.add(end);
+      work.then(resolve, reject).finally(settle);
     });
   }
 }
