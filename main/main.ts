@@ -36,7 +36,7 @@ import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
-import type { ClockPort } from './app/ports.ts';
+import type { CalendarPort, ClockPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { windowToOpen } from './app/window-to-open.ts';
@@ -104,13 +104,16 @@ function startProgram(): void {
   const quit = () => {
     void callers.settled().then(() => app.quit());
   };
-  const runtime = makeRuntime({ windows, parts, quit });
+  const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
+  const calendar = createCalendar({ clock, scheduleJob });
+  const runtime = makeRuntime({ windows, parts, clock, calendar, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
     answer: (asked) => {
       library.catchUp();
-      return answerCli(asked, { session: runtime, routines: library.routines(), messages });
+      const routines = library.routines();
+      return answerCli(asked, { session: runtime, routines, messages, calendar });
     },
     show: () => command(windowToOpen(snapshot())),
     log,
@@ -136,16 +139,17 @@ function makeDesk(timeScale: number): Desk {
 interface RuntimeParts {
   readonly windows: Windows;
   readonly parts: LibraryParts;
+  readonly clock: ClockPort;
+  readonly calendar: CalendarPort;
   readonly quit: () => void;
 }
 
-function makeRuntime({ windows, parts, quit }: RuntimeParts): Runtime {
+function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
   const { player, companion, tray } = windows;
-  const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
   const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
   return createRuntime({
     clock,
-    calendar: createCalendar({ clock, scheduleJob }),
+    calendar,
     desk: makeDesk(clock.timeScale),
     popup: player.popup,
     stage: player.stage,

@@ -1,14 +1,17 @@
 // The one contract between main, preload and renderer: what windows may ask and what they are told. Types and
 // constants only; nothing here runs.
 import type { SignAnswers } from '../main/core/check-in.ts';
+import type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
 import type { Feel } from '../main/core/session-event.ts';
 import type { Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
+import type { Instant } from '../main/core/time.ts';
 import type { WeekView } from '../main/core/week-view.ts';
 import type { Movement } from '../routines/movement-schema.ts';
 import type { Routine, RoutineTraits } from '../routines/schema.ts';
 
 export type { CheckInRecord, SignAnswer, SignAnswers, SignId } from '../main/core/check-in.ts';
+export type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { Settings } from '../main/core/settings.ts';
 export type { WeekDay, WeekView } from '../main/core/week-view.ts';
@@ -54,6 +57,13 @@ export type Command =
   | { readonly kind: 'skip' }
   | { readonly kind: 'standUp' }
   | { readonly kind: 'sitDown' }
+  /** What a stretch of today really was, `from` before `to`; resets and pauses in it stay what they are. */
+  | {
+      readonly kind: 'correctLedger';
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly as: CorrectedKind;
+    }
   /** Whole minutes, 1 to 10,080 (a week); `untilTomorrow` ends at the next 04:00, `untilResumed` never by itself. */
   | { readonly kind: 'pauseProgram'; readonly for: number | 'untilTomorrow' | 'untilResumed' }
   | { readonly kind: 'resumeProgram' }
@@ -101,6 +111,8 @@ export type Refusal =
   /** It makes no sense in the present status (rating a reset when none is over). */
   | { readonly kind: 'notNow'; readonly command: CommandKind }
   | { readonly kind: 'unknownRoutine'; readonly routineId: string }
+  /** A stretch that cannot be put right, and why. */
+  | { readonly kind: 'badStretch'; readonly problem: CorrectionProblem }
   /** A setting that cannot be had so: which, and a sentence for the person that says what can. */
   | { readonly kind: 'badSetting'; readonly field: string; readonly mend: string };
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
 import { signAnswersSchema } from '../core/stored-check-in.ts';
+import { instant } from '../core/time.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, type Settings } from '../core/settings.ts';
 
 export type CommandParse =
@@ -17,6 +18,17 @@ type ParserTable = {
 function minutes(max: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
 }
+
+/** The millisecond after the year 9999, far beyond which a `Date` is none any more. */
+const MAX_INSTANT = 253_402_300_800_000;
+
+const moment = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(MAX_INSTANT),
+  v.transform(instant),
+);
 
 const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
@@ -46,6 +58,12 @@ export const COMMAND_PARSERS = {
   skip: bare('skip'),
   standUp: bare('standUp'),
   sitDown: bare('sitDown'),
+  correctLedger: v.strictObject({
+    kind: v.literal('correctLedger'),
+    from: moment,
+    to: moment,
+    as: v.picklist(['sitting', 'standing', 'away']),
+  }),
   pauseProgram: v.strictObject({
     kind: v.literal('pauseProgram'),
     for: v.union([minutes(MAX_PAUSE_MINUTES), v.picklist(['untilTomorrow', 'untilResumed'])]),

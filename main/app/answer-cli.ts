@@ -6,6 +6,8 @@ import { nearestName } from '../core/nearest-name.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import { findRoutine } from '../core/take-snapshot.ts';
 import { parseCli, type CliRequest } from './parse-cli.ts';
+import { stretchOfToday } from './parse-stretch.ts';
+import type { CalendarPort } from './ports.ts';
 import { statusLine } from './status-line.ts';
 import { statusReport, statusText } from './status-text.ts';
 import { usageText } from './usage-text.ts';
@@ -29,6 +31,7 @@ export interface CliDeps {
   readonly session: { command(command: Command): CommandResult; snapshot(): Snapshot };
   readonly routines: readonly Routine[];
   readonly messages: Messages;
+  readonly calendar: Pick<CalendarPort, 'instantOf' | 'localMoment'>;
 }
 
 /** Carries out the words of a second start. Never throws for anything the words say. */
@@ -71,6 +74,10 @@ function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
       return startReset(request.routine, deps);
     case 'command':
       return carryOut(request.command, deps);
+    case 'was': {
+      const stretch = stretchOfToday(request.stretch, session.snapshot().at, deps.calendar);
+      return carryOut({ kind: 'correctLedger', as: request.as, ...stretch }, deps);
+    }
   }
 }
 
@@ -102,6 +109,7 @@ function carryOut(command: Command, deps: CliDeps): CliAnswer {
   const { refusal } = result;
   if (refusal.kind === 'unknownRoutine') return notUnderstood(routineList(refusal.routineId, deps));
   const { messages, session } = deps;
+  if (refusal.kind === 'badStretch') return notPossible(messages.t(`stretch.${refusal.problem}`));
   return notPossible(
     messages.t('cli.notNow', { status: statusLine(session.snapshot(), messages.t) }),
   );
@@ -114,6 +122,11 @@ function confirmation(command: Command, { messages: { t }, session }: CliDeps): 
     case 'pauseProgram':
     case 'resumeProgram':
       return `${statusLine(session.snapshot(), t)}.`;
+    case 'correctLedger': {
+      const status = statusLine(session.snapshot(), t);
+      const { from, to, as } = command;
+      return t('cli.done.correctLedger', { from, to, as, status });
+    }
     case 'startReset':
     case 'standUp':
     case 'sitDown':

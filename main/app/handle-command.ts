@@ -4,6 +4,7 @@ import type { Routine } from '../../routines/schema.ts';
 import { asChosen, asOffered } from '../core/candidates.ts';
 import { isCheckInDue } from '../core/check-in.ts';
 import { chooseRoutine } from '../core/choose-routine.ts';
+import { findCorrectionProblem } from '../core/correct-ledger.ts';
 import { isAtRest } from '../core/rest.ts';
 import { canSnooze, isPrompting } from '../core/person-events.ts';
 import { canBeReady, canHold } from '../core/ready-hold.ts';
@@ -65,6 +66,8 @@ export function judgeCommand(command: SessionCommand, situation: Situation): Jud
       return isStanding(state) ? notNow(command) : { event: { kind: 'stoodUp', at } };
     case 'sitDown':
       return isStanding(state) ? { event: { kind: 'satDown', at } } : notNow(command);
+    case 'correctLedger':
+      return judgeCorrection(command, situation);
     case 'pauseProgram':
       return { event: { kind: 'programPaused', at, until: pauseEnd(command, situation) } };
     case 'checkIn':
@@ -76,6 +79,18 @@ export function judgeCommand(command: SessionCommand, situation: Situation): Jud
     default:
       return judgeOnScreen(command, situation);
   }
+}
+
+/** Checked here, so that somebody who asks for the impossible is told why. */
+function judgeCorrection(
+  { from, to, as: kind }: CommandOf<'correctLedger'>,
+  { state, at }: Situation,
+): Judgement {
+  const correction = { from, to, kind };
+  const problem = findCorrectionProblem(state, at, correction);
+  return problem === null
+    ? { event: { kind: 'ledgerCorrected', at, correction } }
+    : { refusal: { kind: 'badStretch', problem } };
 }
 
 type OnScreenCommand = CommandOf<

@@ -1,9 +1,10 @@
 // Reads the words after `sitbones`. Only the grammar: whether a routine exists, and carrying things out, is
 // answer-cli.ts's.
-import type { Command, CompanionPlace } from '../../preload/contract.ts';
+import type { Command, CompanionPlace, CorrectedKind } from '../../preload/contract.ts';
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, SNOOZE_MINUTES } from '../core/settings.ts';
+import { parseStretch, type WrittenStretch } from './parse-stretch.ts';
 import { usageText } from './usage-text.ts';
 
 /** What was asked for. */
@@ -15,7 +16,9 @@ export type CliRequest =
   | { readonly kind: 'status'; readonly isJson: boolean }
   /** A routine by id or code, as it was written; null for the one on offer. */
   | { readonly kind: 'reset'; readonly routine: string | null }
-  | { readonly kind: 'command'; readonly command: Command };
+  | { readonly kind: 'command'; readonly command: Command }
+  /** A stretch of today was something else. */
+  | { readonly kind: 'was'; readonly as: CorrectedKind; readonly stretch: WrittenStretch };
 
 export type CliResult =
   | { readonly ok: true; readonly request: CliRequest }
@@ -30,9 +33,15 @@ interface Word {
   readonly t: Translate;
 }
 
-type Reader = (argument: Word | null) => CliResult;
+/** What follows the first argument, and the words for a problem. */
+interface Rest {
+  readonly second: string | undefined;
+  readonly t: Translate;
+}
 
-/** What each command makes of its one optional argument. */
+type Reader = (argument: Word | null, rest: Rest) => CliResult;
+
+/** What each command makes of its arguments. */
 const READERS: Readonly<Record<string, Reader>> = {
   status: plain({ kind: 'status', isJson: false }),
   reset: (argument) => understood({ kind: 'reset', routine: argument?.word ?? null }),
@@ -41,6 +50,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   resume: plain({ kind: 'command', command: { kind: 'resumeProgram' } }),
   stand: plain({ kind: 'command', command: { kind: 'standUp' } }),
   sit: plain({ kind: 'command', command: { kind: 'sitDown' } }),
+  was: readWas,
   show: plain({ kind: 'command', command: { kind: 'showPopup' } }),
   open: readOpen,
   quit: plain({ kind: 'command', command: { kind: 'quit' } }),
@@ -53,7 +63,20 @@ const PLACES: Readonly<Record<CompanionPlace, true>> = {
   safety: true,
 };
 
-const TAKES_ARGUMENT = new Set(['reset', 'snooze', 'pause', 'open']);
+const WAS: Readonly<Record<string, CorrectedKind>> = {
+  sitting: 'sitting',
+  standing: 'standing',
+  away: 'away',
+};
+
+/** How many arguments a command may have; the others have none. */
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = {
+  reset: 1,
+  snooze: 1,
+  pause: 1,
+  open: 1,
+  was: 2,
+};
 
 /**
  * The words of an Electron program's argv. Unpackaged, argv is `electron [switches] app-path words…`; packaged,
@@ -82,13 +105,13 @@ export function parseCli(words: readonly string[], t: Translate): CliResult {
       ? understood({ kind: 'status', isJson: true })
       : extra(rest[1], command, t);
   }
-  const allowed = TAKES_ARGUMENT.has(command) ? 1 : 0;
+  const allowed = MOST_ARGUMENTS[command] ?? 0;
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) return misread(t('cli.unknownOption', { word: option, command }), t);
   const tooMany = rest[allowed];
   if (tooMany !== undefined) return extra(tooMany, command, t);
-  const [argument] = rest;
-  return reader(argument === undefined ? null : { word: argument, t });
+  const [first, second] = rest;
+  return reader(first === undefined ? null : { word: first, t }, { second, t });
 }
 
 /** Minutes from `30`, `30m`, `2h`, `1h30m` or `1h30`; null for anything else, for 0, and above a week. */
@@ -129,6 +152,17 @@ function readOpen(argument: Word | null): CliResult {
   if (isPlace(word)) return opening({ place: word });
   const places = Object.keys(PLACES).join(', ');
   return misread(argument.t('cli.badPlace', { word: argument.word, places }), argument.t);
+}
+
+function readWas(kind: Word | null, { second: times, t }: Rest): CliResult {
+  if (kind === null || times === undefined) return misread(t('cli.wasWhat'), t);
+  const name = kind.word.toLowerCase();
+  const as = Object.hasOwn(WAS, name) ? WAS[name] : undefined;
+  if (as === undefined) return misread(t('cli.badWasKind', { word: kind.word }), t);
+  const stretch = parseStretch(times);
+  return stretch === null
+    ? misread(t('cli.badStretch', { word: times }), t)
+    : understood({ kind: 'was', as, stretch });
 }
 
 function opening(at: { readonly place?: CompanionPlace }): CliResult {

@@ -11,6 +11,7 @@ const COMMANDS: readonly Row[] = [
   ['resume', 'cli.help.resume'],
   ['stand', 'cli.help.stand'],
   ['sit', 'cli.help.sit'],
+  ['was KIND FROM-TO', 'cli.help.was'],
   ['show', 'cli.help.show'],
   ['open [PLACE]', 'cli.help.open'],
   ['quit', 'cli.help.quit'],

@@ -3,6 +3,7 @@
 import type { ResetRecord } from './day-record.ts';
 import { addToLedger, type LedgerEntry, type LedgerKind } from './ledger.ts';
 import { FORGIVING_REST_MS } from './off-hours.ts';
+import { addStretch } from './presence.ts';
 import { creditCapMs } from './routine-credit.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionState } from './session-state.ts';
@@ -19,8 +20,27 @@ export interface Correction {
   readonly kind: CorrectedKind;
 }
 
+/** Why a stretch cannot be put right. `unrecorded`: nothing of today's record lies in it but resets and pauses. */
+export type CorrectionProblem = 'backwards' | 'ahead' | 'notToday' | 'unrecorded' | 'already';
+
 /** Kinds that can be corrected: what somebody did in a reset or a pause is known. */
 const CORRECTABLE: readonly LedgerKind[] = ['sitting', 'standing', 'away'];
+
+/** What is wrong with a correction asked for at `at`; null where it changes something. */
+export function findCorrectionProblem(
+  state: SessionState,
+  at: Instant,
+  { from, to, kind }: Correction,
+): CorrectionProblem | null {
+  if (from >= to) return 'backwards';
+  if (to > at) return 'ahead';
+  if (to <= state.dayStartedAt) return 'notToday';
+  const inside = addStretch(state, at, state.clock.evidence).filter(
+    (entry) => entry.from < to && entry.to > from && CORRECTABLE.includes(entry.kind),
+  );
+  if (inside.length === 0) return 'unrecorded';
+  return inside.every((entry) => entry.kind === kind) ? 'already' : null;
+}
 
 /**
  * The session with that stretch of today's ledger put right. What lies outside the ledger, and resets and pauses inside

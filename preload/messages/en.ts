@@ -112,6 +112,13 @@ export const en = {
   'why.snoozedForCall': 'Snoozed until this call ends.',
   'why.shown': 'On screen since {at, time, short}.',
 
+  // A stretch of today that cannot be put right
+  'stretch.backwards': 'It has to end after it begins.',
+  'stretch.ahead': 'It ends in the time ahead; only what has been can be put right.',
+  'stretch.notToday': 'Only today can be put right, and the day begins at 04:00.',
+  'stretch.unrecorded': 'There is no sitting, standing or time away on record in it.',
+  'stretch.already': 'It stands like that already.',
+
   // Popup: the line of the day
   'day.empty': 'Your day starts here.',
   'day.now': 'now',
@@ -395,6 +402,7 @@ export const en = {
   'cli.help.resume': 'end the pause',
   'cli.help.stand': 'say that you stand',
   'cli.help.sit': 'say that you sit',
+  'cli.help.was': 'put today right: was standing 10:00-10:40 (or away, sitting; TO may be now)',
   'cli.help.show': 'show the clock',
   'cli.help.open': 'open the window, at a place of it: week, library, learn or safety',
   'cli.help.quit': 'quit Sitbones',
@@ -410,6 +418,11 @@ export const en = {
   'cli.badSnooze': 'sitbones: “{word}” is no number of minutes from 1 to 120.',
   'cli.badPause':
     'sitbones: “{word}” is no duration. Write 30, 30m, 2h, 1h30m or tomorrow; a week at most.',
+  'cli.badWasKind':
+    'sitbones: “{word}” is nothing that a stretch can have been. There are standing, away and sitting.',
+  'cli.badStretch':
+    'sitbones: “{word}” is no stretch of today. Write it as 10:00-10:40, or as 10:00-now.',
+  'cli.wasWhat': 'sitbones: was what, and when? For example: sitbones was standing 10:00-10:40',
   'cli.badPlace': 'sitbones: there is no place “{word}”. There are {places}.',
   'cli.unknownRoutine': 'sitbones: there is no routine “{word}”. There are:',
   'cli.unknownRoutineNearest':
@@ -421,6 +434,8 @@ export const en = {
   'cli.done.startReset': 'The reset is on.',
   'cli.done.snooze': 'Snoozed for {minutes, plural, one {# minute} other {# minutes}}.',
   'cli.done.standUp': 'Standing, then. It pays the sitting back.',
+  'cli.done.correctLedger':
+    'From {from, time, short} to {to, time, short} is {as, select, standing {standing} away {away} other {sitting}} now. {status}.',
   'cli.done.sitDown': 'Sitting, then.',
   'cli.done.showPopup': 'The clock is shown.',
   'cli.done.openCompanion': 'The window is open.',

@@ -24,7 +24,12 @@ function withOwn(program: FakeProgram, change: Readonly<Record<string, unknown>>
 
 function cli(program: FakeProgram, ...words: readonly string[]) {
   const routines = program.library.routines();
-  return answerCli(words, { session: program.runtime, routines, messages });
+  return answerCli(words, {
+    session: program.runtime,
+    routines,
+    messages,
+    calendar: program.calendar,
+  });
 }
 
 describe('own routines in the running program', () => {

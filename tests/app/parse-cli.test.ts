@@ -5,6 +5,10 @@ import { createMessages } from '../../preload/messages/create-messages.ts';
 
 const { t } = createMessages('en');
 
+function was(as: string, from: number, to: number | 'now') {
+  return { kind: 'was', as, stretch: { from, to } };
+}
+
 function parse(line: string) {
   return parseCli(line === '' ? [] : line.split(' '), t);
 }
@@ -29,6 +33,9 @@ describe('A command line', () => {
     ['resume', { kind: 'command', command: { kind: 'resumeProgram' } }],
     ['stand', { kind: 'command', command: { kind: 'standUp' } }],
     ['sit', { kind: 'command', command: { kind: 'sitDown' } }],
+    ['was standing 10:00-10:40', was('standing', 600, 640)],
+    ['was Away 9:05–9:50', was('away', 545, 590)],
+    ['was sitting 13:00-now', was('sitting', 780, 'now')],
     ['show', { kind: 'command', command: { kind: 'showPopup' } }],
     ['open', { kind: 'command', command: { kind: 'openCompanion' } }],
     ['open Library', { kind: 'command', command: { kind: 'openCompanion', place: 'library' } }],
@@ -65,6 +72,15 @@ describe('A command line', () => {
     ['show --json', 'no option “--json” for show'],
     ['open attic', 'no place “attic”. There are week, library, learn, safety.'],
     ['open week now', '“now” is one word too many for open'],
+    ['was', 'was what, and when? For example: sitbones was standing 10:00-10:40'],
+    ['was standing', 'was what, and when?'],
+    ['was asleep 10:00-10:40', '“asleep” is nothing that a stretch can have been'],
+    ['was constructor 10:00-10:40', '“constructor” is nothing'],
+    ['was standing 10:00', '“10:00” is no stretch of today. Write it as 10:00-10:40'],
+    ['was standing 10-11', '“10-11” is no stretch'],
+    ['was standing 10:00-24:00', '“10:00-24:00” is no stretch'],
+    ['was standing 10:00-10:20-10:40', 'is no stretch'],
+    ['was standing 10:00-10:40 today', '“today” is one word too many for was'],
     ['reset R1 R2', '“R2” is one word too many for reset'],
     ['snooze 0', '“0” is no number of minutes'],
     ['snooze 121', '“121” is no number of minutes'],

@@ -94,6 +94,7 @@ describe('sitbones status --json', () => {
     const program = new FakeProgram();
     const { stdout, exitCode } = answerCli(['status', '--json'], {
       session: program.runtime,
+      calendar: program.calendar,
       ...words,
     });
     expect(stdout.endsWith('\n')).toBe(true);
@@ -105,7 +106,8 @@ describe('sitbones status --json', () => {
 
 describe('A command from the command line', () => {
   function ask(program: FakeProgram, line: string) {
-    return answerCli(line.split(' '), { session: program.runtime, ...words });
+    const { runtime: session, calendar } = program;
+    return answerCli(line.split(' '), { session, calendar, ...words });
   }
 
   it.each([['standing-reset'], ['STANDING-RESET'], ['R2'], ['r2']])(

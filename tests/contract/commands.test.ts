@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_PARSERS, parseCommand } from '../../main/adapters/parse-command.ts';
+import { instant, later } from '../../main/core/time.ts';
 import type { Command, CommandKind } from '../../preload/contract.ts';
+import { NINE } from '../support/desk-day.ts';
 
 /** At least one of every kind; a kind that is missing here does not compile. */
 const EXAMPLES = {
@@ -19,6 +21,10 @@ const EXAMPLES = {
   skip: [{ kind: 'skip' }],
   standUp: [{ kind: 'standUp' }],
   sitDown: [{ kind: 'sitDown' }],
+  correctLedger: [
+    { kind: 'correctLedger', from: instant(1), to: instant(2), as: 'standing' },
+    { kind: 'correctLedger', from: NINE, to: later(NINE, 60_000), as: 'away' },
+  ],
   pauseProgram: [
     { kind: 'pauseProgram', for: 10_080 },
     { kind: 'pauseProgram', for: 'untilTomorrow' },
@@ -93,6 +99,12 @@ describe('A message that is no command', () => {
     [{ kind: 'snooze', minutes: 2.5 }],
     [{ kind: 'snooze', minutes: Number.NaN }],
     [{ kind: 'snooze', minutes: '5' }],
+    [{ kind: 'correctLedger', from: 1, to: 2 }],
+    [{ kind: 'correctLedger', from: 1, to: 2, as: 'reset' }],
+    [{ kind: 'correctLedger', from: -1, to: 2, as: 'away' }],
+    [{ kind: 'correctLedger', from: 1, to: 2.5, as: 'away' }],
+    [{ kind: 'correctLedger', from: 1, to: Infinity, as: 'away' }],
+    [{ kind: 'correctLedger', from: '10:00', to: 2, as: 'away' }],
     [{ kind: 'pauseProgram', for: 10_081 }],
     [{ kind: 'pauseProgram', for: 'ever' }],
     [{ kind: 'startReset', routineId: '' }],
