@@ -6,13 +6,7 @@ import { EMPTY_DESK_MS, isInputBelieved } from './presence.ts';
 import { isOffHours } from './rest.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
-import {
-  clockRate,
-  isAway,
-  readSittingMs,
-  readSkippedMs,
-  readStandingMs,
-} from './sitting-clock.ts';
+import { clockRate, readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
 import type { HoldReason } from './snapshot-types.ts';
 import { later, MINUTE_MS, type Instant } from './time.ts';
 
@@ -48,8 +42,9 @@ function explainCounting(state: SessionState, at: Instant): CountingWhy {
   if (clock.frozen === 'reset') return { kind: 'still.reset' };
   if (clock.frozen === 'paused')
     return { kind: state.pause === null && isOffHours(state) ? 'still.offHours' : 'still.paused' };
-  if (isAway(clock, at))
-    return { kind: `away.${clock.absence?.evidence ?? 'unknown'}`, at: clock.presentAt };
+  // As the status says it, from the first second, though one of up to half a minute will have counted as sitting.
+  if (clock.absence !== null)
+    return { kind: `away.${clock.absence.evidence}`, at: clock.presentAt };
   if (clock.posture.kind === 'standing')
     return { kind: 'standing', minutes: wholeMinutes(readStandingMs(clock, at)) };
   if (!isInputBelieved(desk, at)) return { kind: 'sitting.unknown' };
@@ -92,7 +87,7 @@ function explainNotDue(
   at: Instant,
   { intervalMinutes }: Settings,
 ): PromptingWhy | null {
-  if (isAway(clock, at) || clockRate(clock) !== 1) return null;
+  if (clock.absence !== null || clockRate(clock) !== 1) return null;
   const satMs = readSittingMs(clock, at) - readSkippedMs(clock, at);
   return { kind: 'notDue', at: later(at, intervalMinutes * MINUTE_MS - satMs) };
 }

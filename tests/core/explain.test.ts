@@ -44,6 +44,11 @@ describe('The explanation', () => {
     expect(kinds(new DeskDay().type(5 * MINUTE).lockUntouched(2 * MINUTE))).toEqual(['away.lock']);
   });
 
+  it('calls somebody away from the first second of a lock, as the status does', () => {
+    const day = new DeskDay().type(5 * MINUTE).lockUntouched(2);
+    expect([day.status.kind, ...kinds(day)]).toEqual(['away', 'away.lock']);
+  });
+
   it('says why the clock stands still', () => {
     const [routine] = new DeskDay().context.routines;
     if (routine === undefined) throw new Error('there are no routines');

@@ -12,6 +12,8 @@ export interface EarlierRun {
   readonly sittingMinutes: number;
   /** How long ago that was. */
   readonly savedAgoMs?: number;
+  /** What time it is in the app, in milliseconds since 1970, where a story has it run at another one. */
+  readonly appNow?: number;
 }
 
 /** A day begins at 04:00. */
@@ -22,8 +24,9 @@ export function leaveSession(userData: string, run: EarlierRun): void {
   writeFileSync(join(userData, 'session.json'), JSON.stringify(sessionAfter(run), null, 2));
 }
 
-function sessionAfter({ sittingMinutes, savedAgoMs = 0 }: EarlierRun): SessionState {
-  const savedAt = instant(Date.now() - savedAgoMs);
+function sessionAfter(run: EarlierRun): SessionState {
+  const { sittingMinutes, savedAgoMs = 0, appNow = Date.now() } = run;
+  const savedAt = instant(appNow - savedAgoMs);
   const sittingMs = sittingMinutes * MINUTE_MS;
   const satDownAt = later(savedAt, -sittingMs);
   const began = startSession(satDownAt, dayOf(savedAt));
