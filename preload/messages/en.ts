@@ -15,6 +15,7 @@ export const en = {
   'duration.seconds': '{seconds, plural, one {# second} other {# seconds}}',
   'duration.minutesShort': '{minutes, number} min',
   'duration.secondsShort': '{seconds, number} s',
+  'duration.minutesSecondsShort': '{minutes, number} min {seconds, number} s',
   'duration.hours': '{hours, plural, one {# hour} other {# hours}}',
   'duration.hoursMinutes':
     '{hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}',
