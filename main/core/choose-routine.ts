@@ -165,7 +165,7 @@ function inTurn(situation: Situation, kind: Kind): Pick {
   const unasked = fitting.filter((candidate) => isOfferedUnasked(candidate, context.settings));
   const inTurnNow = unasked.filter((candidate) => !isStrength(candidate));
   const ofKind = inTurnNow.filter(({ routine }) => routine.kind === kind);
-  const found = best(situation, ofKind) ?? best(situation, inTurnNow) ?? ofKind[0] ?? unasked[0];
+  const found = best(situation, ofKind) ?? best(situation, inTurnNow) ?? ofKind[0] ?? fitting[0];
   if (found) return { routine: found.routine, reason: turnReason(found, state, context) };
   return { routine: anyRoutine(context, kind), reason: { kind: 'lastWasOther' } };
 }
