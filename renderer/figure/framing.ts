@@ -27,7 +27,7 @@ const UNITS = 1000;
 const AROUND_LINES = { aside: 30, above: 24 } as const;
 /** Room for the flesh around the joints, and the ground below the feet. */
 const AROUND = 58;
-const ABOVE = 36;
+const ABOVE = 44;
 const BELOW = 24;
 /** No narrower than this, so that a standing figure has ground to stand on. */
 const LEAST_WIDTH = 700;
