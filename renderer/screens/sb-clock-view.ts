@@ -122,7 +122,7 @@ export class SbClockView extends LitElement {
         <sb-popup-menu .snapshot=${this.snapshot}></sb-popup-menu>
       </div>
       <div class="body">
-        ${this.#renderRing(clock, words)} ${this.#renderWords(words)}
+        ${this.#renderRing(clock, words)} ${this.#renderWords(words)} ${this.#renderCheckIn()}
         <sb-day-line
           .stretches=${this.snapshot.day.stretches}
           .now=${this.now}
@@ -170,6 +170,18 @@ export class SbClockView extends LitElement {
       <p class="detail">${detail}</p>
       ${this.#isUnknownSaid() ? nothing : html`<p class="unknown">${t('clock.unknownInput')}</p>`}
     </div>`;
+  }
+
+  /** Once a week, a line and never a card. */
+  #renderCheckIn() {
+    if (!this.snapshot.isCheckInDue) return nothing;
+    return html`<button
+      type="button"
+      class="button quiet"
+      @click=${() => this.dispatchEvent(new AskEvent({ kind: 'openCompanion', place: 'week' }))}
+    >
+      ${t('clock.checkIn')}
+    </button>`;
   }
 
   /** Whether there is no need to say that input cannot be seen: it can, or a notice says so already. */
