@@ -19,7 +19,7 @@ const expectedFiles: readonly RegExp[] = [
   /^out\/main\/licenses\.md$/,
   /^out\/main\/tray-icons\/[a-zA-Z0-9-]+(@2x)?\.png$/,
   /^out\/preload\/preload\.cjs$/,
-  /^out\/renderer\/popup\.html$/,
+  /^out\/renderer\/(popup|companion|stage)\.html$/,
   /^out\/renderer\/licenses\.md$/,
   /^out\/renderer\/figtree-license\.txt$/,
   /^out\/renderer\/assets\/[\w-]+\.js$/,
