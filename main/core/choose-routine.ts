@@ -45,8 +45,9 @@ const FEWEST_HINGES = 5;
 /**
  * The routine for the next card. In this order: the pinned one; on a call a seated one that nobody notices; what the day
  * still lacks (strength on strength days, the hip opener, bends at the hips); otherwise whatever was done longest ago.
- * None comes twice in a row where there is another, except the pinned one. "Less of this" and "worse" take a routine out
- * of the turn, but a dose that nothing else can give is still offered until the day has had it.
+ * None comes twice in a row where there is another, except the pinned one. "Less of this" and "worse" put a routine
+ * behind the others; a dose that nothing else can give is still offered until the day has had it, but not by one that
+ * felt worse when it was last done.
  */
 export function chooseRoutine(state: SessionState, context: SessionContext): Choice {
   const situation = { state, context, fitting: findCandidates(state, context) };
@@ -165,7 +166,7 @@ function inTurn(situation: Situation, kind: Kind): Pick {
   const unasked = fitting.filter((candidate) => isOfferedUnasked(candidate, context.settings));
   const inTurnNow = unasked.filter((candidate) => !isStrength(candidate));
   const ofKind = inTurnNow.filter(({ routine }) => routine.kind === kind);
-  const found = best(situation, ofKind) ?? best(situation, inTurnNow) ?? ofKind[0] ?? unasked[0];
+  const found = best(situation, ofKind) ?? best(situation, inTurnNow) ?? ofKind[0] ?? fitting[0];
   if (found) return { routine: found.routine, reason: turnReason(found, state, context) };
   return { routine: anyRoutine(context, kind), reason: { kind: 'lastWasOther' } };
 }

@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts';
 import { capClock, settleClock, shareLeft, SHORT_ABSENCE_MS } from './sitting-clock.ts';
 import { elapsedMs, later, MINUTE_MS, SECOND_MS, type Instant } from './time.ts';
 
-/** A session shorter than this was opened by mistake: it is not remembered. */
+/** A session shorter than this was opened by mistake: it is not remembered, and the first one is still to come. */
 export const GLANCE_MS = 10 * SECOND_MS;
 
 /** Input within this much of the end still belongs to the reset (letting go of the mouse, say). */
@@ -69,7 +69,8 @@ export function finishRoutine(
   const record = { ...recordOf(over, context), isFinished };
   const { id } = over.routine;
   if (over.doneMs < MICRO_MS) {
-    const kept = over.doneMs < GLANCE_MS ? credited : addRecord(credited, record);
+    const kept =
+      over.doneMs < GLANCE_MS ? forgetSession(credited, id) : addRecord(credited, record);
     return { ...release(kept, at), prompt: { kind: 'counting' } };
   }
   const prompt = {
@@ -211,6 +212,12 @@ function recordOf(over: PlayingState, { kit }: SessionContext) {
     isFinished: false,
     doses: playedDoses(over, kit.dosesOf),
   } as const;
+}
+
+/** The line of care before a first session, and the side that is next, stay for the one that is really played. */
+function forgetSession(state: SessionState, id: string): SessionState {
+  const sessions = { ...state.sessions, [id]: Math.max(0, (state.sessions[id] ?? 0) - 1) };
+  return { ...state, sessions };
 }
 
 function addRecord(state: SessionState, record: ResetRecord): SessionState {

@@ -32,7 +32,7 @@ export interface Settings {
 
   /** Half-kneeling is left out, and its place in other routines is taken by a standing one (movement.md 3.4). */
   readonly kneelingBothers: boolean;
-  /** Nothing on the floor, neither kneeling nor lying. */
+  /** Nothing that sits or lies on the floor; half-kneeling at the desk is kneelingBothers' business (movement.md 3.4). */
   readonly noFloor: boolean;
   /** Pregnant, or told not to lie flat: nothing lying, no plank, on the advice of somebody who knows the person. */
   readonly noLyingFlat: boolean;

@@ -189,5 +189,4 @@ export const enLearn = {
   'source.stretchDose': 'Ingram and others, 2025: how much stretching, 189 studies',
 
   // A line for hard days; the one for the end of a week is the Week place's
-  'closing.hardDay': 'Your back is no enemy. It is usually overworked, and short of support.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,6 +15,7 @@ export const en = {
   'duration.seconds': '{seconds, plural, one {# second} other {# seconds}}',
   'duration.minutesShort': '{minutes, number} min',
   'duration.secondsShort': '{seconds, number} s',
+  'duration.minutesSecondsShort': '{minutes, number} min {seconds, number} s',
   'duration.hours': '{hours, plural, one {# hour} other {# hours}}',
   'duration.hoursMinutes':
     '{hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}',
@@ -56,6 +57,7 @@ export const en = {
   'clock.unknownInput':
     'Keyboard and mouse cannot be seen here, so only a locked screen or sleep counts as away.',
   'clock.why': 'Why?',
+  'clock.checkIn': 'Four short questions about your week',
   'clock.startReset': 'Start a reset',
   'clock.startNow': 'Start now',
   'clock.standUp': 'I’m standing',
@@ -310,6 +312,7 @@ export const en = {
   'done.worse': 'Worse',
   'done.noted': 'Noted.',
   'done.worseAdvice': 'Thank you for saying so. Go smaller next time, or take another one.',
+  'closing.hardDay': 'Your back is no enemy. It is usually overworked, and short of support.',
   'done.clockEmpty': 'The sitting clock is at zero. It starts again when you are back.',
   'done.clockAt':
     'The sitting clock is at {minutes, plural, one {# minute} other {# minutes}}. It goes on when you are back.',

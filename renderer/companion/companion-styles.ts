@@ -180,8 +180,12 @@ export const companionStyles = css`
   }
 
   @media (forced-colors: active) {
-    nav button[aria-current] {
+    nav button[aria-current],
+    nav button[aria-current] .icon {
+      forced-color-adjust: none;
       border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -119,7 +119,8 @@ export const formStyles = css`
 
   .segment:has(:checked) {
     border-color: var(--sb-edge);
-    background: var(--sb-raised);
+    background: light-dark(var(--sb-raised), var(--sb-paper));
+    color: var(--sb-clay-ink);
   }
 
   .segment:has(:focus-visible) {

@@ -44,6 +44,10 @@ export class SbSheet extends LitElement {
         animation: rise var(--sb-calm) var(--sb-ease);
       }
 
+      :host([still]) dialog[open] {
+        animation: none;
+      }
+
       dialog::backdrop {
         border-radius: var(--sb-radius-window);
         background: var(--sb-scrim);
@@ -70,6 +74,10 @@ export class SbSheet extends LitElement {
         scrollbar-color: var(--sb-line) transparent;
       }
 
+      .content:focus-visible {
+        outline-offset: -3px;
+      }
+
       @keyframes rise {
         from {
           transform: translateY(16px);
@@ -82,6 +90,9 @@ export class SbSheet extends LitElement {
   @property({ type: Boolean, attribute: 'open' }) isOpen = false;
 
   @property() heading = '';
+
+  /** There at once, without coming up. */
+  @property({ type: Boolean, reflect: true, attribute: 'still' }) isStill = false;
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
@@ -110,7 +121,8 @@ export class SbSheet extends LitElement {
             ${icon('close')}
           </button>
         </header>
-        <div class="content"><slot></slot></div>
+        <!-- Text alone has nothing that takes the keyboard, and must scroll all the same. -->
+        <div class="content" role="group" aria-labelledby="heading" tabindex="0"><slot></slot></div>
       </dialog>
     `;
   }

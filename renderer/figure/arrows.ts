@@ -44,6 +44,7 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'HK-TUCK': TUCK,
   'HK-SHIFT': { kind: 'line', from: [0.09, 0.075], to: [0.17, 0.075] },
   'HINGE-END': HIPS_BACK,
+  'V-DESK-HINGE-END': HIPS_BACK,
   'HINGE-PICK-UP': HIPS_BACK,
   'HINGE-BRUSH': HIPS_BACK,
   'HINGE-SCOOP': HIPS_BACK,
@@ -62,25 +63,21 @@ const TOWARDS: Readonly<Partial<Record<PoseName, Arrow>>> = {
   'STAND-SHIFT-L': { kind: 'line', from: [0, 0.13, 0.16], to: [0, 0.13, 0.24] },
   'V-SIT-SHIFT-R': { kind: 'line', from: [0, 0.12, -0.18], to: [0, 0.12, -0.25] },
   'V-SIT-SHIFT-L': { kind: 'line', from: [0, 0.12, 0.18], to: [0, 0.12, 0.25] },
-  'V-SIT-FIG4-LEAN': {
-    kind: 'turn',
-    radius: 0.52,
-    fromDegrees: 60,
-    toDegrees: 46,
-  },
+  'V-SIT-FIG4-LEAN': { kind: 'turn', radius: 0.33, fromDegrees: 54, toDegrees: 34 },
 };
 
 /** By the poses at both ends, where the way to a pose depends on where it starts. */
 const BETWEEN: Readonly<Record<string, Arrow>> = {
   'HINGE-END > HINGE-TOP': HIPS_THROUGH,
+  'V-DESK-HINGE-END > V-DESK-HINGE-TOP': HIPS_THROUGH,
   'HINGE-PICK-UP > HINGE-FREE': HIPS_THROUGH,
   'HINGE-BRUSH > HINGE-FREE': HIPS_THROUGH,
   'HINGE-SCOOP > HINGE-FREE': HIPS_THROUGH,
   'HK-MAT-SHIFT > HK-MAT': { kind: 'line', from: [-0.1, 0.06], to: [-0.17, 0.06] },
   'BRIDGE-TOP > BRIDGE-LOW': { kind: 'line', from: [-0.02, 0.18], to: [-0.02, 0.1] },
-  'KTC-IN > KTC-OUT': { kind: 'line', from: [-0.06, 0.36, -0.05], to: [-0.06, 0.36, 0.09] },
-  'KTC-OUT > KTC-IN': { kind: 'line', from: [-0.06, 0.36, 0.09], to: [-0.06, 0.36, -0.05] },
-  'KTC > KTC-OUT': { kind: 'line', from: [-0.06, 0.36, 0], to: [-0.06, 0.36, 0.09] },
+  'KTC-IN > KTC-OUT': { kind: 'line', from: [-0.06, 0.307, -0.05], to: [-0.06, 0.307, 0.09] },
+  'KTC-OUT > KTC-IN': { kind: 'line', from: [-0.06, 0.307, 0.09], to: [-0.06, 0.307, -0.05] },
+  'KTC > KTC-OUT': { kind: 'line', from: [-0.06, 0.307, 0], to: [-0.06, 0.307, 0.09] },
   'HK-SHIFT > HK': { kind: 'line', from: [-0.1, 0.06], to: [-0.17, 0.06] },
 };
 

@@ -104,8 +104,8 @@ function drawBody(frame: FigureFrame, camera: Camera, within: readonly Shape[]):
     ...(front > 0 ? [farLeg, nearLeg].flatMap((leg) => comingLeg(leg, front, camera)) : []),
     ...within,
     limb('near', farArmPath, before * (1 - front)),
-    ...(front > 0 ? drawArm(farArm, camera, front) : []),
-    ...drawArm(nearArm, camera),
+    ...(front > 0 ? drawArm(farArm, camera, { front, opacity: front }) : []),
+    ...drawArm(nearArm, camera, { front, opacity: 1 }),
   ].filter(({ opacity = 1 }) => opacity > 0.01);
 }
 
@@ -119,9 +119,13 @@ function drawNearLeg(leg: LegJoints, accent: number, camera: Camera): readonly S
   return [{ role: 'trunk', d: thighPath(leg, camera), isUnder: true }, working];
 }
 
-/** An arm grows out of the shoulder in the same way. */
-function drawArm(arm: ArmJoints, camera: Camera, opacity = 1): readonly Shape[] {
-  const fade = growth([arm.shoulder, arm.elbow], [60, 26], camera);
+/** An arm grows out of the shoulder in the same way; seen from ahead, out of the line of both shoulders. */
+function drawArm(
+  arm: ArmJoints,
+  camera: Camera,
+  { front, opacity }: { readonly front: number; readonly opacity: number },
+): readonly Shape[] {
+  const fade = growth([arm.shoulder, arm.elbow], [60 + 15 * front, 26 + 50 * front], camera);
   return [
     limb('trunk', upperArmPath(arm, camera), opacity),
     { ...limb('near', armPath(arm, camera), opacity), fade },

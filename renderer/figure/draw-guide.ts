@@ -44,6 +44,11 @@ export function drawGuide(frame: FigureFrame, camera: Camera): readonly Shape[] 
   });
 }
 
+/** Both ends of the lines that a pose shows, for the framing. */
+export function guideEnds(name: PoseName): readonly Vec3[] {
+  return GUIDES.filter((guide) => clarity(guide, name) > 0).flatMap(endsOf);
+}
+
 const known = new Map<Guide, readonly [Vec3, Vec3]>();
 
 function endsOf(guide: Guide): readonly [Vec3, Vec3] {

@@ -4,6 +4,7 @@ import type { Routine } from '../../routines/schema.ts';
 import { arrowBetween, arrowPath, type Arrow } from './arrows.ts';
 import { blendPoses } from './blend.ts';
 import { createCamera, type Point } from './camera.ts';
+import { guideEnds } from './draw-guide.ts';
 import { propExtent } from './draw-props.ts';
 import { within } from './frame.ts';
 import { insetExtent } from './insets.ts';
@@ -23,10 +24,10 @@ export interface View {
 }
 
 const UNITS = 1000;
-const AROUND_ARROW = { aside: 30, above: 24 } as const;
+const AROUND_LINES = { aside: 30, above: 24 } as const;
 /** Room for the flesh around the joints, and the ground below the feet. */
 const AROUND = 58;
-const ABOVE = 36;
+const ABOVE = 44;
 const BELOW = 24;
 /** No narrower than this, so that a standing figure has ground to stand on. */
 const LEAST_WIDTH = 700;
@@ -134,13 +135,15 @@ function reachOfSpan(span: Span): Reach {
   return [...poses.map(reachOf), ...besides(span)].reduce(bothReaches);
 }
 
-/** What is seen beside the person: the inset, and the arrow. */
+/** What is seen beside the person: the inset, the guide line and the arrow. */
 function besides({ ends, names, from, to }: Span): readonly Reach[] {
   const insets = ends.map(insetExtent).filter((reach) => reach !== undefined);
   const arrow = names && arrowBetween(...names);
-  if (!arrow) return insets;
-  const points = [from, to].flatMap((pose) => arrowPoints(arrow, pose));
-  return [...insets, reachOfPoints(points, AROUND_ARROW)];
+  const points = [
+    ...ends.flatMap(guideEnds).map((end) => createCamera(to.yaw).point(end)),
+    ...(arrow ? [from, to].flatMap((pose) => arrowPoints(arrow, pose)) : []),
+  ];
+  return points.length === 0 ? insets : [...insets, reachOfPoints(points, AROUND_LINES)];
 }
 
 /** The ends of an arrow and its middle, in the picture. */

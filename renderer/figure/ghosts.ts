@@ -93,6 +93,10 @@ const MISTAKES: Readonly<Partial<Record<PoseName, Mistake>>> = {
   'V-SIT-FIG4-LEAN': { name: 'rounding', by: { pelvis: -26, trunk: 12, curl: 1.5, head: 34 } },
   'V-STAND-HIP': { name: 'arching', by: { pelvis: 30, trunk: -12, head: -8, x: 0.03 } },
   'V-STAND-HIP-SET': { name: 'arching', by: { pelvis: 20, trunk: -9, head: -8, x: 0.02 } },
+  'V-DESK-HINGE-END': {
+    name: 'rounding',
+    by: { pelvis: -22, trunk: 4, curl: 1.6, head: 24 },
+  },
   'V-WALL-FLAT': { name: 'chestOff', by: { trunk: 16, curl: 1, head: 22 } },
   'V-WALL-TIP': { name: 'chestOff', by: { trunk: 10, curl: 0.6, head: 16 } },
   'V-SIT-KTC': { name: 'leaningIn', by: { pelvis: -10, trunk: 24, curl: 1, head: 30 } },

@@ -49,8 +49,8 @@ export const HANDS = {
     vec(-0.2, 0.1, -1),
     vec(-0.3, -0.8, 0.5),
   ),
-  pickingUp: on('world', vec(0.18, 0.3, 0.095), vec(0.1, -1, -0.15), vec(-1, 0, 0.3)),
+  pickingUp: on('world', vec(0.175, 0.366, 0.094), vec(0.1, -1, -0.15), vec(-1, 0, 0.3)),
   atMouth: on('ribs', vec(0.105, 0.345, -0.075), vec(-0.1, 0.6, -1), vec(-0.2, -1, 0.3)),
-  scooping: on('world', vec(0.21, 0.345, 0.09), vec(0.55, -0.85, -0.1), vec(-1, -0.2, 0.4)),
+  scooping: on('world', vec(0.206, 0.374, 0.09), vec(0.55, -0.85, -0.1), vec(-1, -0.2, 0.4)),
   holdingBowl: on('world', vec(0.27, 0.27, 0.05), vec(1, 0.1, -0.3), vec(-0.8, -0.6, 0.4)),
 } as const satisfies Record<string, Arm>;

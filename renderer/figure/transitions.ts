@@ -75,8 +75,8 @@ const STAND_TO_KNEE_ON_MAT: Way = [
 const KNEE_TO_STAND_ON_MAT: Way = [
   { to: 'LUNGE-MAT', ms: 1200 },
   { to: 'STEP-AHEAD-MAT', ms: 1200 },
-  { to: 'STAND-MAT', ms: 1100 },
-  { to: 'STAND-NEUTRAL', ms: 600 },
+  { to: 'STAND-MAT', ms: 1250 },
+  { to: 'STAND-NEUTRAL', ms: 450 },
 ];
 
 /** From the seat onto one elbow, onto the side, over onto the back. */
@@ -109,9 +109,9 @@ const LIE_TO_SIDE: Way = [
 
 /** Up from the side: elbow, hand, one knee. */
 const UP_TO_KNEE: Way = [
-  { to: 'SIDE-READY', ms: 1000 },
-  { to: 'SIDE-PROP', ms: 1200 },
-  { to: 'SIT-FLOOR', ms: 1200 },
+  { to: 'SIDE-READY', ms: 950 },
+  { to: 'SIDE-PROP', ms: 1150 },
+  { to: 'SIT-FLOOR', ms: 1150 },
   { to: 'LEG-ROUND', ms: 800 },
   { to: 'SIT-SIDE', ms: 1200 },
   { to: 'KNEEL-LOW', ms: 1300 },
@@ -233,6 +233,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   'HK-MAT > SUPINE': KNEEL_TO_LIE,
   'STAND-NEUTRAL > SUPINE': STAND_TO_LIE,
   'STAND-NEUTRAL > BRIDGE-LOW': onward(STAND_TO_LIE, 'BRIDGE-LOW'),
+  'SUP-TIP > SUPINE': [{ to: 'SUPINE', ms: 900 }],
+  'BRIDGE-LOW > SUPINE': [{ to: 'SUPINE', ms: 1800 }],
   'SIT-FLOOR > SUPINE': SIT_TO_LIE,
   'SIT-FLOOR > BRIDGE-LOW': onward(SIT_TO_LIE, 'BRIDGE-LOW'),
   'SUPINE > SIDE-LYING': LIE_TO_SIDE,

@@ -1,6 +1,6 @@
 // The keys of the player: Space pauses, arrows step, R holds a transition and says ready, Escape leaves full screen and
-// then ends. Pure: which command a key means.
-import type { Command, Player } from '../../preload/contract.ts';
+// then ends; and what else means a command without a button of its own. Pure.
+import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
 import { playerAt, type PlayerAt } from '../view/player-at.ts';
 
 export interface KeySituation extends Pick<PlayerAt, 'isWaiting' | 'hold'> {
@@ -43,6 +43,12 @@ export function playerKeyEventCommand(
   const { isWaiting, hold } = playerAt(player, at.passedMs);
   const { isPaused } = player;
   return playerKeyCommand(event.key, { isPaused, isWaiting, hold, isFullScreen: at.isFullScreen });
+}
+
+/** What to send when a sheet comes up over a screen: whoever reads does not follow. Null where nothing runs. */
+export function pauseToRead(status: SessionStatus | undefined): Command | null {
+  const isRunning = status?.kind === 'playing' && !status.player.isPaused;
+  return isRunning ? { kind: 'pauseRoutine' } : null;
 }
 
 /** What waits stands still already: Space sets it going, as it does with a pause. */

@@ -114,6 +114,7 @@ export class SbAfterReset extends LitElement {
   #renderFeel() {
     return html`<div role="group" aria-label=${t('done.question')}>
       <p class="question" role="status">${this.#question()}</p>
+      ${this.reset.feel === 'worse' ? html`<p class="question">${t('closing.hardDay')}</p>` : nothing}
       <div class="row">
         ${FEELS.map(
           ({ feel, key }) =>

@@ -149,7 +149,7 @@ export class SbClockView extends LitElement {
         <sb-popup-menu .snapshot=${this.snapshot}></sb-popup-menu>
       </div>
       <div class="body">
-        ${this.#renderRing(clock, words)} ${this.#renderWords(words)}
+        ${this.#renderRing(clock, words)} ${this.#renderWords(words)} ${this.#renderCheckIn()}
         <sb-day-line
           .stretches=${this.snapshot.day.stretches}
           .now=${this.now}
@@ -201,6 +201,18 @@ export class SbClockView extends LitElement {
         ${this.snapshot.why.map((why) => html`<p>${whyText(why, t)}</p>`)}
       </details>
     </div>`;
+  }
+
+  /** Once a week, a line and never a card. */
+  #renderCheckIn() {
+    if (!this.snapshot.isCheckInDue) return nothing;
+    return html`<button
+      type="button"
+      class="button quiet"
+      @click=${() => this.dispatchEvent(new AskEvent({ kind: 'openCompanion', place: 'week' }))}
+    >
+      ${t('clock.checkIn')}
+    </button>`;
   }
 
   /** Whether there is no need to say that input cannot be seen: it can, or a notice says so already. */

@@ -9,6 +9,7 @@ import type { Command, Player, StageView } from '../../preload/contract.ts';
 import { icon, type IconName } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
 import type { ChooseEvent } from '../events/choose-event.ts';
+import { OpenEvent } from '../events/open-event.ts';
 import { t as figureText } from '../figure-messages.ts';
 import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
@@ -35,7 +36,10 @@ const CARE_MS = 12_000;
 
 const SMALL: StageView = { isOpen: false, isFullScreen: false, hasOtherDisplay: false };
 
-/** @fires sb-ask - A control was used. */
+/**
+ * @fires sb-ask - A control was used.
+ * @fires sb-open - The safety notes are wanted.
+ */
 @customElement('sb-player')
 export class SbPlayer extends LitElement {
   static override readonly styles = [
@@ -167,8 +171,21 @@ export class SbPlayer extends LitElement {
         .label=${t('player.figure', { name: step.name })}
       ></sb-figure>
       <div class="corner start">${this.#renderAvoidToggle(positionMs)}</div>
-      <div class="corner end">${this.#renderSizes()}</div>
+      <div class="corner end">${this.#renderSafety()} ${this.#renderSizes()}</div>
     </div>`;
+  }
+
+  /** The notes, to be read without ending anything; who has pain has "Something hurts". */
+  #renderSafety() {
+    return html`<button
+      type="button"
+      class="icon-button"
+      aria-label=${t('card.safety')}
+      title=${t('card.safety')}
+      @click=${() => this.dispatchEvent(new OpenEvent('safety'))}
+    >
+      ${icon('shield')}
+    </button>`;
   }
 
   #renderAvoidToggle(positionMs: number) {

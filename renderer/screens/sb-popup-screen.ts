@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { noticeText } from '../components/sb-notices.ts';
 import '../components/sb-routine-list.ts';
-import '../components/sb-safety-notes.ts';
+import '../components/sb-safety-sheet.ts';
 import '../components/sb-sheet.ts';
 import type { Command, SessionStatus } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
@@ -23,7 +23,7 @@ import { TimeController, type NextChange } from '../time-controller.ts';
 import { clockAt } from '../view/clock-at.ts';
 import { nextClockChangeMs } from '../view/clock-words.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
-import { playerKeyEventCommand } from './player-keys.ts';
+import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-clock-view.ts';
@@ -167,13 +167,10 @@ export class SbPopupScreen extends LitElement {
             : nothing
         }
       </sb-sheet>
-      <sb-sheet
-        .heading=${t('safety.infoTitle')}
+      <sb-safety-sheet
         .isOpen=${this.openSheet === 'safety'}
         @close=${this.#handleSheetClose}
-      >
-        ${this.openSheet === 'safety' ? html`<sb-safety-notes></sb-safety-notes>` : nothing}
-      </sb-sheet>
+      ></sb-safety-sheet>
     `;
   }
 
@@ -238,6 +235,8 @@ export class SbPopupScreen extends LitElement {
 
   readonly #handleOpen = ({ sheet }: OpenEvent): void => {
     this.openSheet = sheet;
+    const command = pauseToRead(this.#snapshots.received?.snapshot.status);
+    if (command !== null) void this.#send(command);
   };
 
   readonly #handleSheetClose = (): void => {

@@ -1,7 +1,8 @@
 // The large window: the player as in the popup, large, and what comes after it. Main closes the window when there is
 // nothing more to show on it; every decision is main's.
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
+import '../components/sb-safety-sheet.ts';
 import type { Command, Snapshot } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import type { AskEvent } from '../events/ask-event.ts';
@@ -15,7 +16,7 @@ import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controlle
 import { baseStyles } from '../styles/base-styles.ts';
 import { TimeController } from '../time-controller.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
-import { playerKeyEventCommand } from './player-keys.ts';
+import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-player.ts';
@@ -56,9 +57,16 @@ export class SbStageScreen extends LitElement {
   readonly #sounding = createPageCues(this, this.#clock);
   #shownKind: Snapshot['status']['kind'] | null = null;
 
+  @state() private showsSafety = false;
+
   constructor() {
     super();
     new KeyController(this, (event) => this.#handleKey(event));
+  }
+
+  protected override willUpdate(): void {
+    // What comes after the player has the safety text of its own.
+    if (this.#snapshots.received?.snapshot.status.kind !== 'playing') this.showsSafety = false;
   }
 
   protected override updated(): void {
@@ -90,8 +98,13 @@ export class SbStageScreen extends LitElement {
       tabindex="-1"
       aria-label=${this.#regionName(received.snapshot)}
       @sb-ask=${this.#handleAsk}
+      @sb-open=${this.#handleOpen}
     >
       ${this.#renderStatus(received)}
+      <sb-safety-sheet
+        .isOpen=${this.showsSafety}
+        @close=${this.#handleSheetClose}
+      ></sb-safety-sheet>
     </main>`;
   }
 
@@ -156,6 +169,17 @@ export class SbStageScreen extends LitElement {
   }
 
   readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+
+  /** The player opens no other sheet. */
+  readonly #handleOpen = (): void => {
+    this.showsSafety = true;
+    const command = pauseToRead(this.#snapshots.received?.snapshot.status);
+    if (command !== null) void this.#send(command);
+  };
+
+  readonly #handleSheetClose = (): void => {
+    this.showsSafety = false;
+  };
 
   #handleKey(event: KeyboardEvent): void {
     const { received } = this.#snapshots;

@@ -34,8 +34,11 @@ export function lengthInWords(seconds: number): string {
   return t('duration.seconds', { seconds });
 }
 
-/** The same, short: "3 min", "90 s". */
+/** The same, short: "3 min", "90 s", "6 min 36 s". */
 export function lengthInShort(seconds: number): string {
-  if (seconds % 60 === 0) return t('duration.minutesShort', { minutes: seconds / 60 });
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (rest === 0) return t('duration.minutesShort', { minutes });
+  if (minutes > 1) return t('duration.minutesSecondsShort', { minutes, seconds: rest });
   return t('duration.secondsShort', { seconds });
 }

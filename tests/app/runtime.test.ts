@@ -36,6 +36,7 @@ describe('the running program', () => {
       program.runtime.command({ kind: 'startReset', routineId: 'R3-30' });
       const { status } = program;
       if (status.kind !== 'playing') throw new Error('nothing plays');
+      program.rest(15);
       program.runtime.command({ kind: 'endRoutine' });
       return status.player.routine.steps[0]?.side;
     });
@@ -48,6 +49,7 @@ describe('the running program', () => {
       program.runtime.command({ kind: 'startReset', routineId: 'R3-30' });
       const { status } = program;
       if (status.kind !== 'playing') throw new Error('nothing plays');
+      program.rest(15);
       program.runtime.command({ kind: 'endRoutine' });
       return status.player.routine.steps[0]?.line;
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClock, buildSnapshot, minutesAgo, NOW } from '../support/build-snapshot.ts';
 import { clockAt } from '../../renderer/view/clock-at.ts';
 import { clockWords, nextClockChangeMs } from '../../renderer/view/clock-words.ts';
+import { lengthInShort } from '../../renderer/view/duration-words.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -70,5 +71,16 @@ describe('The clock after its snapshot', () => {
 
   it('does not run backwards when a snapshot comes from a little ahead', () => {
     expect(clockAt(SITTING, NOW - 5_000).sittingMs).toBe(SITTING.clock.sittingMs);
+  });
+});
+
+describe('The length of a routine', () => {
+  it.each([
+    [60, '1 min'],
+    [90, '90 s'],
+    [180, '3 min'],
+    [396, '6 min 36 s'],
+  ])('of %i seconds is “%s”', (seconds, words) => {
+    expect(lengthInShort(seconds)).toBe(words);
   });
 });

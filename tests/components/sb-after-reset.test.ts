@@ -46,6 +46,7 @@ describe('After a reset', () => {
   it('"worse" is met with advice, not with praise', async () => {
     const { box } = await putOnPage(after({ feel: 'worse' }));
     expect(textOf(box)).toContain('Go smaller next time, or take another one.');
+    expect(textOf(box)).toContain('Your back is no enemy.');
   });
 
   it('a reset on the feet leaves the clock at zero, and says so', async () => {

@@ -37,6 +37,15 @@ describe('The clock', () => {
     await expect.element(page.getByRole('img', { name })).toBeInTheDocument();
   });
 
+  it('offers the weekly questions in one line while they are due, and leads to them', async () => {
+    const name = 'Four short questions about your week';
+    const { asked, redraw } = await putOnPage(view({ isCheckInDue: true }));
+    await button(name).click();
+    expect(asked).toEqual([{ kind: 'openCompanion', place: 'week' }]);
+    await redraw(view({ isCheckInDue: false }));
+    expect(button(name).elements()).toEqual([]);
+  });
+
   it('says what comes next and when', async () => {
     const { box } = await putOnPage(view());
     expect(textOf(box)).toContain('Next reset in about 13 minutes Hip-flexor opener · 3 minutes');

@@ -90,6 +90,18 @@ describe('The popup', () => {
     await expect.element(page.getByRole('heading', { name: 'Get medical help now' })).toBeVisible();
   });
 
+  it('has the safety notes one tap away from a routine, which stands still while they are read', async () => {
+    const { box } = await open(playing({ isPaused: false }));
+    await page.getByRole('button', { name: 'Safety' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Get medical help now' })).toBeVisible();
+    expect(bridge.sent).toEqual([{ kind: 'pauseRoutine' }]);
+    // Checked at once: half transparent, while something comes up, no text would have its contrast.
+    await expectAccessible(box);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(bridge.sent).toHaveLength(1);
+  });
+
   it('closes a sheet when the session moves on', async () => {
     const { box } = await open({ kind: 'card', card: buildCard() });
     await page.getByRole('button', { name: 'Another one' }).click();

@@ -72,6 +72,16 @@ describe('The large window', () => {
     expect(bridge.sent).toHaveLength(1);
   });
 
+  it('has the safety notes one tap away from a routine, over the player', async () => {
+    const { box } = await open(PLAYING, FULL_SCREEN);
+    await page.getByRole('button', { name: 'Safety' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Get medical help now' })).toBeVisible();
+    await expectAccessible(box);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(bridge.sent).toEqual([]);
+  });
+
   it('plays by keyboard as the popup does', async () => {
     await open(PLAYING);
     await userEvent.keyboard(' {ArrowRight}{ArrowLeft}');

@@ -76,3 +76,13 @@ describe('The question', () => {
     expect(playThrough(OPENER).rest(ASKING_AWAY_MS / SECOND_MS + 61).status.kind).toBe('away');
   });
 });
+
+describe('A reset that was opened by mistake', () => {
+  it('takes neither the line of care before the first session nor the side that is next', () => {
+    const glance = new DeskDay().say({ kind: 'resetStarted', routine: OPENER }).rest(5);
+    glance.say({ kind: 'routineEnded' });
+    expect(glance.state.sessions[OPENER.id]).toBe(0);
+    glance.say({ kind: 'resetStarted', routine: OPENER });
+    expect(glance.status).toMatchObject({ kind: 'playing', player: { care: OPENER.care } });
+  });
+});

@@ -6,6 +6,7 @@ import type { SessionState } from '../../main/core/session-state.ts';
 import type { Settings } from '../../main/core/settings.ts';
 import { addDays } from '../../main/core/weekday.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { DeskDay } from '../support/desk-day.ts';
 import { contextOf, dayWith, MONDAY, onCall, routineOf, TUESDAY } from '../support/reset-days.ts';
 
 /** Literal, from the movement notes (4.1, 4.3, 3.4), so that the rules are not held to themselves. */
@@ -60,6 +61,14 @@ describe('Whatever the day and the settings, a card', () => {
       expect([...ON_THE_FLOOR, ...KNEELING]).not.toContain(routine);
       expect([...ON_THE_FLOOR, ...KNEELING]).not.toContain(micro);
     });
+  });
+
+  it('offers nobody’s own floor routine in the office either, however quiet it says it is', () => {
+    const own = { ...routineOf('M7'), id: 'my-own', kind: 'routine', discretion: 0 } as const;
+    const context = { ...contextOf(), routines: [own, routineOf('R7'), routineOf('M1')] };
+    expect(chooseRoutine(dayWith([]), context).routine.id).not.toBe('my-own');
+    const home = { ...context, settings: { ...context.settings, ...PRIVATE } };
+    expect(chooseRoutine(dayWith([]), home).routine.id).toBe('my-own');
   });
 
   it('offers nothing that the body rules out', () => {
@@ -317,6 +326,19 @@ describe('The line that says why', () => {
     const third = { ...state, tally: { ...state.tally, calls: 2 } };
     expect(offer(state).reason).toEqual({ kind: 'onCall', calls: 1 });
     expect(offer(third).reason).toEqual({ kind: 'onCall', calls: 3 });
+  });
+
+  it('counts a call once, and no blip, from what the machine shows', () => {
+    const day = new DeskDay().type(60).see({ call: 'on' }).type(10).see({ call: 'off' }).type(60);
+    expect(day.state.tally.calls).toBeUndefined();
+    for (let call = 0; call < 2; call += 1) {
+      day.see({ call: 'on' }).type(600).see({ call: 'off' }).type(60);
+    }
+    expect(day.state.tally.calls).toBe(2);
+    expect(day.see({ call: 'on' }).type(15).snapshot.next.reason).toEqual({
+      kind: 'onCall',
+      calls: 3,
+    });
   });
 
   it('differs from day to day, as the offers do', () => {

@@ -2,6 +2,7 @@
 import { until } from './support/poll.ts';
 import { statusOf } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
+import { leaveSettings, PINNED_OPENER } from './support/stored-settings.ts';
 import { expect, test } from './support/story.ts';
 import { trayToSay } from './support/wait-for-tray.ts';
 
@@ -10,6 +11,7 @@ test('A person asks the running Sitbones for everything from a terminal, and qui
   userData,
 }) => {
   leaveSession(userData, { sittingMinutes: 20 });
+  leaveSettings(userData, PINNED_OPENER);
   const app = await start();
 
   const status = await app.cli('status');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pressLast, tabTo } from './support/keyboard.ts';
 import { statusOf } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
+import { leaveSettings, PINNED_OPENER } from './support/stored-settings.ts';
 import { expect, test } from './support/story.ts';
 import { trayToSay } from './support/wait-for-tray.ts';
 
@@ -16,6 +17,7 @@ test('A person who uses the keyboard alone gets from the card through the player
   picture,
 }) => {
   leaveSession(userData, { sittingMinutes: 45 });
+  leaveSettings(userData, PINNED_OPENER);
   const app = await start();
   await app.setIdle(A_PAUSE);
   await trayToSay(app, /^A reset is ready$/);

@@ -68,7 +68,7 @@ test('The page reaches neither Node nor Electron nor the network, and runs no st
   });
   expect(reach).toEqual({
     found: [],
-    bridge: ['getSnapshot', 'onSnapshot', 'sendCommand', 'wireVersion'],
+    bridge: ['ask', 'getSnapshot', 'onPlaceAsked', 'onSnapshot', 'sendCommand', 'wireVersion'],
   });
 
   const tried = await popup.evaluate(async () => {

@@ -49,8 +49,13 @@ test('A person who needs longer to get down holds the transition, and says when 
   expect((await app.cli('reset', 'R3-30')).code).toBe(0);
   const player = await app.popup();
   // However long the window took to come: from the start again.
-  for (let step = 0; step < 4; step += 1) await player.keyboard.press('ArrowLeft');
+  await player.getByRole('button', { name: 'Pause' }).click();
+  await expect(player.getByRole('button', { name: 'Resume' })).toBeVisible();
+  for (let step = 0; step < 8; step += 1) await player.keyboard.press('ArrowLeft');
+  await expect(player.getByText('3:00 left')).toBeAttached();
   await player.keyboard.press('r');
+  await expect(player.getByRole('button', { name: /^Held/ })).toBeVisible();
+  await player.getByRole('button', { name: 'Resume' }).click();
   await expect(player.getByRole('button', { name: 'Ready' })).toBeVisible({ timeout: 10_000 });
   await expect(player.getByText('2:45 left')).toBeAttached();
   await picture(player, 'waiting');

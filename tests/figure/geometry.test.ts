@@ -3,20 +3,26 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFrame } from '../../renderer/figure/figure-at.ts';
 import { SEAT_HEIGHT, SEGMENT, SIT_BONE_RADIUS } from '../../renderer/figure/proportions.ts';
-import type { ArmJoints, LegJoints, Skeleton } from '../../renderer/figure/skeleton.ts';
+import type { Skeleton } from '../../renderer/figure/skeleton.ts';
 import { distance, dot, sub, unit, type Vec3 } from '../../renderer/figure/vec3.ts';
+import {
+  armOf,
+  groundContacts,
+  legOf,
+  ON_GROUND,
+  otherContacts,
+  placedHands,
+  SIDES,
+  slideWatch,
+} from './contacts.ts';
 import { FRAME_MS, framesOf, momentOf, PLAYED, type Played } from './every-frame.ts';
+import { fleshOf } from './flesh.ts';
 
-type Side = 'near' | 'far';
-const SIDES: readonly Side[] = ['near', 'far'];
+/** A hand that leans on something far away may just touch it with the fingers, in body heights. */
+const HAND_REACH = 0.012;
 
-function legOf({ skeleton }: FigureFrame, side: Side): LegJoints {
-  return side === 'near' ? skeleton.nearLeg : skeleton.farLeg;
-}
-
-function armOf({ skeleton }: FigureFrame, side: Side): ArmJoints {
-  return side === 'near' ? skeleton.nearArm : skeleton.farArm;
-}
+/** Mat, carpet and flesh give a little, in body heights. */
+const SOFT_GROUND = 0.009;
 
 function degreesBetween(a: Vec3, b: Vec3): number {
   return (Math.acos(Math.max(-1, Math.min(1, dot(unit(a), unit(b))))) * 180) / Math.PI;
@@ -45,7 +51,19 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
   });
 
   it('keeps planted feet and knees within half a hundredth of the body height', () => {
-    expect(firstBreach(each, slideWatch())).toBeUndefined();
+    expect(firstBreach(each, slideWatch(groundContacts, 0.005))).toBeUndefined();
+  });
+
+  it('keeps resting hands, the back and the forearms within half a hundredth of the body height', () => {
+    expect(firstBreach(each, slideWatch(otherContacts, 0.005))).toBeUndefined();
+  });
+
+  it('brings every hand to where it should rest', () => {
+    const breach = firstBreach(each, (frame) => {
+      const short = placedHands(frame).find(({ away }) => away > HAND_REACH);
+      return short && `${short.name} is ${short.away.toFixed(4)} away`;
+    });
+    expect(breach).toBeUndefined();
   });
 
   it('never slips on the seat: the sit bones roll', () => {
@@ -56,6 +74,17 @@ describe.each(PLAYED.map((each) => ({ name: each.name, each })))('$name', ({ eac
     const breach = firstBreach(each, (frame) => {
       const low = jointsOf(frame).find(([, joint]) => joint.y < -1e-9);
       return low && `${low[0]} is at ${String(low[1].y)}`;
+    });
+    expect(breach).toBeUndefined();
+  });
+
+  it('lets no flesh sink into the floor', () => {
+    let index = 0;
+    const breach = firstBreach(each, (frame) => {
+      index += 1;
+      if (index % 3 !== 0) return undefined;
+      const sunk = fleshOf(frame.pose, frame.skeleton).find(({ low }) => low < -SOFT_GROUND);
+      return sunk && `${sunk.part} is at ${sunk.low.toFixed(4)}`;
     });
     expect(breach).toBeUndefined();
   });
@@ -141,26 +170,6 @@ function segmentsOf(frame: FigureFrame): readonly (readonly [string, number, num
   ];
 }
 
-const ON_GROUND = 1e-4;
-
-/** What rests: the balls of feet on the floor, knees that are down. */
-function groundContacts(frame: FigureFrame): readonly (readonly [string, Vec3])[] {
-  const { travel } = frame.pose;
-  return SIDES.flatMap((side) => {
-    const leg = side === 'near' ? frame.pose.nearLeg : frame.pose.farLeg;
-    const { ball, knee } = movedOn(legOf(frame, side), travel);
-    const contacts: (readonly [string, Vec3])[] = [];
-    if (leg.kind === 'knee') contacts.push([`${side} knee`, knee]);
-    if (leg.kind === 'foot' && ball.y < ON_GROUND) contacts.push([`${side} foot`, ball]);
-    return contacts;
-  });
-}
-
-/** The floor passes under somebody who walks: places in the room, not from the body. */
-function movedOn({ ball, knee }: LegJoints, travel: number): { ball: Vec3; knee: Vec3 } {
-  return { ball: { ...ball, x: ball.x + travel }, knee: { ...knee, x: knee.x + travel } };
-}
-
 /** Sitting or lying on the ground, where the hips are no higher than their own flesh, or leaning on hands or toes. */
 function isLow({ skeleton }: FigureFrame): boolean {
   const { pelvis, nearArm, farArm, nearLeg, farLeg } = skeleton;
@@ -168,21 +177,6 @@ function isLow({ skeleton }: FigureFrame): boolean {
   return pelvis.at.y < 0.12 || parts.some(({ y }) => y < 0.03);
 }
 
-/** Remembers where each contact was set down, and tells when it has crept away from there. */
-function slideWatch() {
-  let planted = new Map<string, Vec3>();
-  return (frame: FigureFrame): string | undefined => {
-    const now = new Map(groundContacts(frame).map(([name, at]) => [name, planted.get(name) ?? at]));
-    for (const [name, at] of groundContacts(frame)) {
-      const crept = distance(at, now.get(name) ?? at);
-      if (crept > 0.005) return `${name} slid by ${crept.toFixed(4)}`;
-    }
-    planted = now;
-    return undefined;
-  };
-}
-
-/** Where the sit bones touch the seat, and how far the pelvis tips there: a ball that rolls keeps the two in step. */
 function seatWatch() {
   let start: { readonly x: number; readonly z: number } | undefined;
   return ({ pose, skeleton: { sitBone } }: FigureFrame): string | undefined => {

@@ -7,8 +7,10 @@ import { figureAt, type FigureFrame } from '../../renderer/figure/figure-at.ts';
 import { MISTAKEN_POSES, mistakeOf, type MistakeName } from '../../renderer/figure/ghosts.ts';
 import { POSES, poseName, type PoseName } from '../../renderer/figure/poses.ts';
 import { solveSkeleton } from '../../renderer/figure/skeleton.ts';
+import { demoRoutine } from '../../renderer/companion/view/demo-routine.ts';
+import { timelineOf } from '../../renderer/figure/timeline.ts';
 import { stillRoutine } from '../../renderer/view/still-routine.ts';
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, MOVEMENTS as MOVEMENT_PAGES } from '../../routines/index.ts';
 import { POSE_KEYS, type PoseKey } from '../../routines/pose-keys.ts';
 
 const GROUND = [-600, 400] as const;
@@ -32,6 +34,7 @@ const MOVEMENTS: readonly (readonly [string, PoseKey, MistakeName])[] = [
   ['V5 glute squeeze', 'V-GLUTE-ON', 'tuckingHard'],
   ['V6 wall plank', 'V-WALL-PLANK', 'wallSag'],
   ['V7 seated weight shifts', 'V-SIT-SHIFT-R', 'leaningOver'],
+  ['V8 hinge at the desk', 'V-DESK-HINGE-END', 'rounding'],
   ['V9 standing weight shifts', 'STAND-SHIFT-R', 'hitching'],
 ];
 
@@ -46,6 +49,18 @@ describe('the ghost of the common mistake', () => {
     const frame = figureAt(stillRoutine(key), 0, WITH);
     expect(frame.mistake?.name).toBe(mistake);
     expect(ghostOf(frame)?.opacity).toBeGreaterThan(0.9);
+  });
+
+  it('is there in what the page of every movement shows', () => {
+    const without = MOVEMENT_PAGES.filter((movement) => {
+      const routine = demoRoutine(movement);
+      const frames = timelineOf(routine).spans.map(({ endMs }) =>
+        figureAt(routine, endMs - 1, WITH),
+      );
+      return !frames.some((frame) => ghostOf(frame)?.opacity === 1);
+    });
+    expect(MOVEMENT_PAGES).toHaveLength(18);
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   it('is drawn only when it is asked for', () => {

@@ -20,6 +20,8 @@ const expectedFiles: readonly RegExp[] = [
   /^out\/main\/tray-icons\/[a-zA-Z0-9-]+(@2x)?\.png$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/popup\.html$/,
+  /^out\/renderer\/companion\.html$/,
+  /^out\/renderer\/stage\.html$/,
   /^out\/renderer\/licenses\.md$/,
   /^out\/renderer\/figtree-license\.txt$/,
   /^out\/renderer\/assets\/[\w-]+\.js$/,

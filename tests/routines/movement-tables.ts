@@ -2,6 +2,7 @@
 // One row: start, end, pose keys in order, breath, source rows. On the mat the half-kneeling poses have their own keys
 // (HK-MAT), and R6's row "rest and turn back" (30 s) is two steps, twenty seconds on the front and ten to turn. R6b's
 // first rest on the front (10 s) ends with three seconds for the elbows, so that the hold after it is all plank.
+// R6c's rest (12 s) likewise ends with four seconds for the way back to the wall, and its first set-up ends in the plank.
 // R6-12 and R6-15 are R6 with longer sets. R9 comes up from its second lean with the ankle still on the knee, as it does
 // from the first: three seconds are too few for both.
 
@@ -121,9 +122,10 @@ const R6c: readonly TableRow[] = [
   [0, 8, 'SIT-NEUTRAL STAND-NEUTRAL', 'easy', ''],
   [8, 68, '10 × V-GLUTE-ON 3 out, V-GLUTE-OFF 3 in', 'movement', 'F03'],
   [68, 80, 'STAND-NEUTRAL', 'easy', ''],
-  [80, 88, 'V-WALL-PLANK-SET', 'easy', 'F04'],
+  [80, 88, 'V-WALL-PLANK-SET V-WALL-PLANK', 'easy', 'F04'],
   [88, 108, 'V-WALL-PLANK', 'steady', 'F04'],
-  [108, 120, 'STAND-NEUTRAL', 'easy', ''],
+  [108, 116, 'STAND-NEUTRAL', 'easy', ''],
+  [116, 120, 'V-WALL-PLANK-SET V-WALL-PLANK', 'easy', ''],
   [120, 140, 'V-WALL-PLANK', 'steady', 'F04'],
   [140, 150, 'STAND-HANDS', 'easy', 'C01'],
   [150, 180, 'STAND-HANDS', '4/6', 'C01'],

@@ -75,6 +75,7 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
   },
   'snoozed-until': { clock: FULL, status: { kind: 'snoozed', until: minutesAgo(-5) } },
   'snoozed-after-call': { clock: FULL, status: { kind: 'snoozed', until: 'afterCall' } },
+  'check-in-due': { isCheckInDue: true },
   'paused-until': { clock: STOPPED, status: { kind: 'paused', until: minutesAgo(-43) } },
   'paused-until-tomorrow': {
     clock: STOPPED,

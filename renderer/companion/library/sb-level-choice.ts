@@ -39,12 +39,8 @@ export class SbLevelChoice extends LitElement {
       .usual {
         display: flex;
         align-items: center;
-        min-height: 36px;
-        margin-top: 4px;
-      }
-
-      .usual .button {
-        margin-inline-start: -10px;
+        min-height: 40px;
+        margin-top: 8px;
       }
     `,
   ];
@@ -97,7 +93,7 @@ export class SbLevelChoice extends LitElement {
     if (changes === null) return nothing;
     return html`<button
       type="button"
-      class="button quiet"
+      class="button outline compact"
       @click=${() => this.dispatchEvent(new AskEvent({ kind: 'changeSettings', changes }))}
     >
       ${t('routine.levelUsual')}

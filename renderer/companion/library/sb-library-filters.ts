@@ -88,7 +88,7 @@ export class SbLibraryFilters extends LitElement {
       .selects .field {
         flex: 1 1 auto;
         min-width: 7.25rem;
-        max-width: 100%;
+        max-width: 16rem;
       }
 
       .selects select {

@@ -78,7 +78,8 @@ export class SbWeek extends LitElement {
     if (strengthToday === null) return html`<p>${t('week.strengthNone')}</p>`;
     const { routineIds, done, isMoved } = strengthToday;
     const left = Math.max(0, routineIds.length - done);
-    const isSlices = this.settings.strengthShape === 'slices';
+    // A session is planned as slices where there is no floor for it.
+    const isSlices = routineIds.length > 1;
     const words = isSlices
       ? t('week.strengthSlices', { left })
       : t('week.strengthSession', { left });

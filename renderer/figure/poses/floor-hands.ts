@@ -50,7 +50,7 @@ export const FLOOR_HANDS = {
   /** Sitting: the flat hand behind the seat. */
   behindSeat: onFloor(vec(-0.47, 0.034, 0.17), vec(-0.55, -0.45, 0.5), vec(-1, 0.2, 0.3)),
   /** Kneeling low: fingertips on the floor before the knee. */
-  beforeKnee: onFloor(vec(-0.015, 0.045, 0.15), vec(0.7, -0.75, 0.1), vec(-1, 0.3, 0.5)),
+  beforeKnee: onFloor(vec(-0.03, 0.054, 0.14), vec(0.5, -0.85, 0.1), vec(-1, 0.3, 0.5)),
   onFrontThigh: on('far-thigh', vec(0.056, 0.16, 0.02), vec(-0.12, 1, -0.05), vec(-0.8, -0.6, 0.3)),
   onKnee: on('far-thigh', vec(0.05, 0.2, 0.005), vec(-0.2, 1, -0.05), vec(-0.8, -0.6, 0.3)),
   /** On the front, the head on the left: both hands under the forehead, or the forearms beside each other. */

@@ -16,6 +16,8 @@ const KNEELING_LEG: Leg = { kind: 'knee', knee: KNEE, shank: -5, pitch: 152 };
 const TUCKED_TOES: Leg = { kind: 'knee', knee: KNEE, shank: 6, pitch: 88 };
 const BACK_FOOT = foot(vec(KNEEL_X - 0.285, 0, NEAR_Z), 62);
 const FRONT_FOOT = flat(KNEEL_X + 0.247, FAR_Z);
+/** The same foot under a thigh that lies along the ground. */
+const FRONT_FOOT_LOW = flat(KNEEL_X + 0.247, FAR_Z, KNEE_UP);
 
 const ON_MAT: Pose = {
   ...STAND,
@@ -103,7 +105,7 @@ export const MAT = {
     trunk: 61,
     curl: 0.3,
     head: 50,
-    farLeg: { ...FRONT_FOOT, pole: KNEE_UP },
+    farLeg: FRONT_FOOT_LOW,
     nearArm: FLOOR_HANDS.beforeKnee,
     farArm: FLOOR_HANDS.beforeKnee,
     centre: -0.16,
@@ -119,7 +121,7 @@ export const MAT = {
     curl: 0.4,
     head: 30,
     nearLeg: foot(vec(KNEEL_X - 0.35, 0.032, 0.3), 152, vec(1, -0.15, 0.35)),
-    farLeg: { ...FRONT_FOOT, pole: KNEE_UP },
+    farLeg: FRONT_FOOT_LOW,
     nearArm: FLOOR_HANDS.beforeKnee,
     farArm: FLOOR_HANDS.beforeKnee,
     centre: -0.2,
@@ -134,7 +136,7 @@ export const MAT = {
     curl: 0.35,
     head: -2,
     nearLeg: foot(vec(-0.06, 0.03, 0.36), 40, vec(0.8, 0.6, 0.5), 20),
-    farLeg: { ...FRONT_FOOT, pole: KNEE_UP },
+    farLeg: FRONT_FOOT_LOW,
     nearArm: FLOOR_HANDS.behindSeat,
     farArm: FLOOR_HANDS.onKnee,
     centre: -0.26,

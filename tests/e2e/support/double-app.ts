@@ -130,7 +130,10 @@ function createApp(
 /** A window may be replaced by another while it is looked at. */
 function visiblePage(double: DoubleApp, name: WindowName): Promise<Page> {
   return until(`The ${name}`, async () => {
-    const windows = (await double.windows()).filter(({ url }) => url.includes(`/${name}.html`));
+    const windows = (await double.windows()).filter(
+      // One that has no address yet may be about to replace it.
+      ({ url }) => url === '' || url.includes(`/${name}.html`),
+    );
     const [window] = windows;
     if (windows.length !== 1 || window?.isVisible !== true) return undefined;
     return double.page(window.id).catch(() => undefined);

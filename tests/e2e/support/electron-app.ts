@@ -120,9 +120,11 @@ function answerDialogs({ electron }: Run, answers: Parameters<SitbonesApp['answe
 function visiblePage({ electron }: Run, name: WindowName): Promise<Page> {
   return until(`The ${name}`, async () => {
     const isUp = await electron.evaluate(({ BrowserWindow }, path) => {
-      const windows = BrowserWindow.getAllWindows().filter((window) =>
-        window.webContents.getURL().includes(path),
-      );
+      // One that has no address yet may be about to replace it.
+      const windows = BrowserWindow.getAllWindows().filter(({ webContents }) => {
+        const url = webContents.getURL();
+        return url === '' || url.includes(path);
+      });
       return windows.length === 1 && windows[0]?.isVisible() === true;
     }, `/${name}.html`);
     const pages = electron.windows().filter((page) => page.url().includes(`/${name}.html`));
