@@ -5,13 +5,14 @@ import { app, BrowserWindow, Menu, nativeImage, nativeTheme, screen, Tray } from
 import type { Command, Snapshot } from '../preload/contract.ts';
 import { APP_ORIGIN } from './adapters/app-protocol.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
+import { createCoverWindows } from './adapters/cover-windows.ts';
 import { pagePreferences } from './adapters/page-preferences.ts';
 import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
 import { createStageWindow } from './adapters/stage-window.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
 import { createPlayerWindows, type PlayerWindows } from './app/player-windows.ts';
 import { popupStaysOpen } from './app/popup-stays-open.ts';
-import type { LogPort, StageWindowPort } from './app/ports.ts';
+import type { CoverPort, LogPort, StageWindowPort } from './app/ports.ts';
 import { trayIconName } from './app/tray-icon-name.ts';
 
 export interface WindowDeps {
@@ -28,8 +29,10 @@ export interface Windows {
   readonly tray: TrayAdapter;
   readonly popup: PopupWindow;
   readonly stage: StageWindowPort;
+  /** The windows of a firm card over whole displays. */
+  readonly cover: CoverPort;
   readonly companion: CompanionWindow;
-  /** The popup and the large window, of which one at a time holds the player. */
+  /** The popup and the large windows, of which one at a time holds the player. */
   readonly player: PlayerWindows;
 }
 
@@ -42,12 +45,14 @@ export function composeWindows(deps: WindowDeps): Windows {
   });
   const popup: PopupWindow = makePopup(deps, tray);
   const stage = makeStage(deps, popup);
+  const cover = makeCover(deps);
   return {
     tray,
     popup,
     stage,
+    cover,
     companion: makeCompanion(deps),
-    player: createPlayerWindows({ popup, stage }),
+    player: createPlayerWindows({ popup, stage, cover }),
   };
 }
 
@@ -90,6 +95,17 @@ function makeStage(deps: WindowDeps, popup: PopupWindow): StageWindowPort {
     screen,
     platform,
     popupBounds: () => popup.lastBounds(),
+    isDark: () => lookOf(deps.snapshot()).isDark,
+  });
+}
+
+function makeCover(deps: WindowDeps): CoverPort {
+  return createCoverWindows({
+    ...pageOf('stage', deps),
+    makeWindow: (options) => new BrowserWindow(options),
+    screen,
+    platform,
+    isWayland,
     isDark: () => lookOf(deps.snapshot()).isDark,
   });
 }

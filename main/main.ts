@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
+  globalShortcut,
   ipcMain,
   Menu,
   nativeTheme,
@@ -31,6 +32,7 @@ import { answerSecondStarts, askRunning, claimInstance } from './adapters/second
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createStoredFile, type StoredFileOptions } from './adapters/stored-file.ts';
+import { createShortcut } from './adapters/shortcut.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
@@ -154,6 +156,7 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
     popup: player.popup,
     stage: player.stage,
     companion,
+    shortcut: createShortcut({ globalShortcut, log }),
     tray,
     windows: createWindowsPort(pages),
     settings: createSettingsStore({
@@ -202,7 +205,10 @@ function openForWindows(runtime: Runtime, { library }: LibraryParts): void {
 }
 
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
-function followTheSystem(runtime: Runtime, { tray, popup, companion, stage }: Windows): void {
+function followTheSystem(
+  runtime: Runtime,
+  { tray, popup, companion, stage, cover }: Windows,
+): void {
   if (platform === 'darwin') {
     // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
     const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
@@ -222,6 +228,7 @@ function followTheSystem(runtime: Runtime, { tray, popup, companion, stage }: Wi
     popup.close();
     companion.close();
     stage.close();
+    cover.close();
     tray.destroy();
   });
 }

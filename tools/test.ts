@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { buildApp, isBuildFresh } from './build-app.ts';
 import { hasDisplay, startVirtualDisplay } from './display.ts';
 import { findBrowser } from './find-browser.ts';
-import { ensureLiveDesktop } from './live-desktop.ts';
+import { ensureLivePrograms } from './live-desktop.ts';
 import {
   addTallies,
   closingLine,
@@ -76,8 +76,9 @@ function isLayerName(name: string): name is LayerName {
 async function prepare(chosen: readonly LayerName[]): Promise<NodeJS.ProcessEnv> {
   const { ELECTRON_RUN_AS_NODE, ...env } = process.env;
   const withBrowser = { ...env, CHROMIUM_PATH: await findBrowser() };
+  if (chosen.includes('unit')) ensureLivePrograms('services');
   if (!chosen.includes('e2e')) return withBrowser;
-  ensureLiveDesktop();
+  ensureLivePrograms('story');
   if (hasDisplay(process.platform, env)) return withBrowser;
   const display = await startVirtualDisplay();
   return display === undefined ? withBrowser : { ...withBrowser, DISPLAY: display.name };

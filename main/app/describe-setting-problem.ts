@@ -1,5 +1,6 @@
 // Says in words what was wrong in a settings file or with a changed setting, where, and how to mend it.
 import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { AcceleratorProblem } from '../core/accelerator.ts';
 import type { SettingProblem } from '../core/parse-settings.ts';
 
 /** One sentence or two that name the file, the key and the mend. */
@@ -36,6 +37,12 @@ export function describeSettingProblem(
       return t('problem.routineIds', { ...problem, file });
     case 'routineId':
       return t('problem.routineId', { file, key: problem.key });
+    case 'accelerator':
+      return t('problem.accelerator', {
+        file,
+        key: problem.key,
+        mend: describeSettingMend(problem, t),
+      });
     case 'newerFormat':
       return t('problem.newerFormat', { file });
     case 'more':
@@ -61,9 +68,19 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
       return t('mend.routineIds', { max: problem.max });
     case 'routineId':
       return t('mend.routineId');
+    case 'accelerator':
+      return describeAcceleratorMend(problem.problem, t);
     case 'unknownKey':
     case 'newerFormat':
     case 'more':
       return t('mend.unknownKey');
   }
+}
+
+function describeAcceleratorMend(problem: AcceleratorProblem, t: Translate): string {
+  if (problem.kind !== 'unknownPart') return t(`mend.accelerator.${problem.kind}`);
+  const { part, nearest } = problem;
+  return nearest === null
+    ? t('mend.accelerator.unknownPart', { part })
+    : t('mend.accelerator.unknownPartNearest', { part, nearest });
 }

@@ -16,6 +16,8 @@ export interface NoticeBoard {
   readonly dismiss: (id: string) => void;
   /** What is wrong with routine files now; once put right, it stands no more. */
   readonly setRoutineProblems: (notices: readonly Notice[]) => void;
+  /** The keys that the system refused to give us; null where there are none. */
+  readonly setRefusedShortcut: (accelerator: string | null) => void;
   /** The notices that stand at `at`, oldest first. */
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
@@ -24,6 +26,7 @@ export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;
   let routineProblems: readonly Notice[] = [];
+  let refusedShortcut: string | null = null;
   let unknownSince: Instant | null = null;
 
   function isInputLost(state: SessionState, at: Instant): boolean {
@@ -39,6 +42,9 @@ export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
     setRoutineProblems: (notices) => {
       routineProblems = notices;
     },
+    setRefusedShortcut: (accelerator) => {
+      refusedShortcut = accelerator;
+    },
     dismiss: (id) => {
       dismissed.add(id);
     },
@@ -46,9 +52,14 @@ export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
       const now = [
         ...routineProblems,
         ...(canSave ? [] : [CANNOT_SAVE]),
+        ...(refusedShortcut === null ? [] : [shortcutNotice(refusedShortcut)]),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
       return [...found, ...now].filter(({ id }) => !dismissed.has(id));
     },
   };
+}
+
+function shortcutNotice(detail: string): Notice {
+  return { id: `shortcutRefused:${detail}`, kind: 'shortcutRefused', detail };
 }

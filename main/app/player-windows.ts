@@ -1,20 +1,22 @@
-// The popup, and the large window that the player can move to: one of them has the player at a time, and whatever
-// happens to the large one, the popup takes over. How each is made is its adapter's.
+// The popup, the large window that the player can move to, and the windows of a firm card over whole displays: one of them
+// has the session at a time, and whatever happens to the large ones, the popup takes over. How each is made is its adapter's.
 import type { StageView } from '../core/snapshot-types.ts';
-import type { PopupPort, StagePort, StageWindowPort } from './ports.ts';
+import type { CoverPort, PopupPort, PopupWish, StagePort, StageWindowPort } from './ports.ts';
 
 export interface PlayerWindowsDeps {
   readonly popup: PopupPort;
   readonly stage: StageWindowPort;
+  readonly cover: CoverPort;
 }
 
 export interface PlayerWindows {
-  /** What the session shows itself on: the large window while there is one, else the popup. */
+  /** What the session shows itself on: a large window while there is one, else the popup. */
   readonly popup: PopupPort;
   readonly stage: StagePort;
 }
 
-export function createPlayerWindows({ popup, stage }: PlayerWindowsDeps): PlayerWindows {
+export function createPlayerWindows(deps: PlayerWindowsDeps): PlayerWindows {
+  const { popup, stage, cover } = deps;
   // Until it is drawn, the player stays where it is.
   stage.onShown(() => {
     popup.close();
@@ -22,42 +24,85 @@ export function createPlayerWindows({ popup, stage }: PlayerWindowsDeps): Player
   stage.onGone(() => {
     popup.show({ takeFocus: true });
   });
-  return { popup: sharedPopup(popup, stage), stage: handingStage(popup, stage) };
+  cover.onShown(() => {
+    popup.close();
+  });
+  // Nobody asked for it, so the keyboard stays where it is.
+  cover.onGone(() => {
+    popup.show({ takeFocus: false });
+  });
+  return { popup: sharedPopup(deps), stage: handingStage(deps) };
 }
 
-function sharedPopup(popup: PopupPort, stage: StageWindowPort): PopupPort {
+function sharedPopup({ popup, stage, cover }: PlayerWindowsDeps): PopupPort {
+  const isLarge = () => stage.isOpen() || cover.isOpen();
+
+  function show(wish: PopupWish): void {
+    const { covers, takeFocus } = wish;
+    if (cover.isOpen()) {
+      if (takeFocus) cover.focus();
+      return;
+    }
+    if (stage.isOpen()) {
+      if (takeFocus) stage.focus();
+      return;
+    }
+    if (covers !== undefined) cover.open(covers);
+    if (!cover.isOpen()) popup.show({ takeFocus });
+  }
+
   return {
-    show: (options) => {
-      if (!stage.isOpen()) popup.show(options);
-      else if (options.takeFocus) stage.focus();
-    },
+    show,
     close: () => {
+      cover.close();
       stage.close();
       popup.close();
     },
-    isOpen: () => stage.isOpen() || popup.isOpen(),
-    onClosed: (listener) =>
-      popup.onClosed(() => {
-        if (!stage.isOpen()) listener();
-      }),
+    isOpen: () => isLarge() || popup.isOpen(),
+    onClosed: (listener) => {
+      const endings = [
+        popup.onClosed(() => {
+          if (!isLarge()) listener();
+        }),
+        cover.onClosed(listener),
+      ];
+      return () => {
+        for (const end of endings) end();
+      };
+    },
   };
 }
 
-function handingStage(popup: PopupPort, stage: StageWindowPort): StagePort {
+function handingStage({ popup, stage, cover }: PlayerWindowsDeps): StagePort {
+  function handBack(takeFocus: boolean): void {
+    if (!stage.isOpen() && !cover.isOpen()) return;
+    cover.close();
+    stage.close();
+    popup.show({ takeFocus });
+  }
+
   return {
     open: (options) => {
+      if (cover.isOpen() && options.isFullScreen) return;
+      if (cover.isOpen()) handBack(true);
       stage.open(options);
     },
     close: () => {
-      if (!stage.isOpen()) return;
-      stage.close();
-      popup.show({ takeFocus: true });
+      handBack(true);
+    },
+    uncover: () => {
+      if (cover.isOpen() || stage.isFullScreen()) handBack(false);
     },
     view: (): StageView => ({
-      isOpen: stage.isOpen(),
-      isFullScreen: stage.isFullScreen(),
+      isOpen: stage.isOpen() || cover.isOpen(),
+      isFullScreen: stage.isFullScreen() || cover.isOpen(),
       hasOtherDisplay: stage.hasOtherDisplay(),
     }),
-    onChanged: (listener) => stage.onChanged(listener),
+    onChanged: (listener) => {
+      const endings = [stage.onChanged(listener), cover.onShown(listener), cover.onGone(listener)];
+      return () => {
+        for (const end of endings) end();
+      };
+    },
   };
 }

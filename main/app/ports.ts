@@ -4,6 +4,7 @@ import type { Routine } from '../../routines/schema.ts';
 import type { CheckInRecord } from '../core/check-in.ts';
 import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
+import type { Covers } from '../core/firm-mode.ts';
 import type { DeskWish } from '../core/desk-wish.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { DayKey } from '../core/session-event.ts';
@@ -56,10 +57,16 @@ export interface DeskPort {
   ): () => void;
 }
 
+/** How it is to be shown. `covers`: a firm card, over these displays where that can be had. */
+export interface PopupWish {
+  readonly takeFocus: boolean;
+  readonly covers?: Covers;
+}
+
 /** The popup window: made when needed, destroyed at rest. */
 export interface PopupPort {
   /** Opens it, or brings it up; `takeFocus` only when the person asked for it. */
-  show(options: { readonly takeFocus: boolean }): void;
+  show(options: PopupWish): void;
   /** Closes and destroys it. Harmless when there is none. */
   close(): void;
   isOpen(): boolean;
@@ -93,11 +100,31 @@ export interface StageWindowPort {
   onChanged(listener: () => void): () => void;
 }
 
+/** Windows over whole displays, for a firm card and the reset after it: an adapter of its own. */
+export interface CoverPort {
+  /** Covers those displays. One already there stays. */
+  open(covers: Covers): void;
+  /** Uncovers them all at once, unheard by the listeners. Harmless when nothing is covered. */
+  close(): void;
+  /** Brings the one with the keyboard up. */
+  focus(): void;
+  /** From `open` on, drawn or not. */
+  isOpen(): boolean;
+  /** The one with the keyboard is drawn. Returns the unsubscribe, as those below. */
+  onShown(listener: () => void): () => void;
+  /** A page died, hung or was never drawn: nothing is covered any more, and somebody must take over. */
+  onGone(listener: () => void): () => void;
+  /** The person closed it. */
+  onClosed(listener: () => void): () => void;
+}
+
 /** Showing the player large. */
 export interface StagePort {
   open(options: { readonly isFullScreen: boolean }): void;
   /** Hands the player back to the popup. Harmless when it is there. */
   close(): void;
+  /** What fills a display goes back to the popup: the screen is locked, the machine sleeps or has woken. */
+  uncover(): void;
   view(): StageView;
   /** The view changed. Returns the unsubscribe. */
   onChanged(listener: () => void): () => void;
@@ -178,6 +205,12 @@ export interface OwnRoutinesPort {
   importFiles(): boolean;
   /** Shows their folder in the file manager. */
   openFolder(): void;
+}
+
+/** Keys that work wherever the person is. */
+export interface ShortcutPort {
+  /** Takes these keys from now on, in place of those before; null gives them back. False where the system refuses. */
+  use(accelerator: string | null, onPressed: () => void): boolean;
 }
 
 /** The debug log of the person's choice. */

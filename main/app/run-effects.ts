@@ -3,7 +3,7 @@ import type { SessionEffect } from '../core/session-effect.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { DiskWriter, type DiskDeps } from './disk-writer.ts';
-import type { PopupPort } from './ports.ts';
+import type { PopupPort, PopupWish } from './ports.ts';
 
 export interface EffectDeps extends DiskDeps {
   readonly popup: PopupPort;
@@ -35,7 +35,7 @@ export function createEffectRunner(deps: EffectDeps): EffectRunner {
   function runOne(effect: SessionEffect, state: SessionState): void {
     switch (effect.kind) {
       case 'showPopup':
-        popup.show({ takeFocus: effect.takeFocus });
+        popup.show(wishOf(effect));
         return;
       case 'closePopup':
         popup.close();
@@ -61,4 +61,8 @@ export function createEffectRunner(deps: EffectDeps): EffectRunner {
       disk.saveSettings(changes);
     },
   };
+}
+
+function wishOf({ takeFocus, covers }: Extract<SessionEffect, { kind: 'showPopup' }>): PopupWish {
+  return covers === undefined ? { takeFocus } : { takeFocus, covers };
 }

@@ -17,6 +17,7 @@ import type {
   QuitPort,
   SessionPort,
   SettingsPort,
+  ShortcutPort,
   StagePort,
   TrayPort,
   WindowsPort,
@@ -29,6 +30,7 @@ export interface RuntimeDeps {
   readonly popup: PopupPort;
   readonly companion: CompanionPort;
   readonly stage: StagePort;
+  readonly shortcut: ShortcutPort;
   readonly tray: TrayPort;
   readonly windows: WindowsPort;
   readonly settings: SettingsPort;

@@ -3,7 +3,7 @@
 import type { Command, CommandResult } from '../../preload/contract.ts';
 import { advanceSession } from '../core/advance-session.ts';
 import { parseSettingChanges } from '../core/parse-settings.ts';
-import { deskWish } from '../core/desk-wish.ts';
+import { deskWish, withoutFullScreen } from '../core/desk-wish.ts';
 import { samplePeriodMs } from '../core/sample-period.ts';
 import type { SessionContext } from '../core/session-context.ts';
 import type { SessionEvent } from '../core/session-event.ts';
@@ -20,9 +20,12 @@ import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
+import { popupStaysOpen } from './popup-stays-open.ts';
 import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
+import { runProgramCommand } from './run-program-command.ts';
 import type { RuntimeDeps } from './runtime-deps.ts';
+import { holdStandingKeys } from './standing-keys.ts';
 import { buildTrayModel } from './tray-model.ts';
 
 /** A look at the desk is answered long before; if not, it is taken again. */
@@ -75,6 +78,7 @@ class SessionRuntime implements Runtime {
     const day = this.#deps.calendar.dayOf(at);
     // A new session begins at this very instant, so that a first start is not taken for a return from an absence.
     if (this.#isNew) this.#state = startSession(at, day);
+    this.#followShortcut();
     this.#dispatch({ kind: 'programStarted', at, day });
     this.#sample();
   }
@@ -88,10 +92,9 @@ class SessionRuntime implements Runtime {
   snapshot(): Snapshot {
     const { clock } = this.#deps;
     const at = latest(this.#state.at, clock.now());
-    const notices = this.#board.list(this.#state, at);
     return takeSnapshot(this.#state, at, {
       ...this.#context,
-      notices,
+      notices: this.#board.list(this.#state, at),
       timeScale: clock.timeScale,
       libraryVersion: this.#deps.library.version(),
       stage: this.#deps.stage.view(),
@@ -107,6 +110,7 @@ class SessionRuntime implements Runtime {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     for (const unsubscribe of this.#unsubscribes.splice(0)) unsubscribe();
+    this.#deps.shortcut.use(null, () => undefined);
     this.#step({ kind: 'programStopped', at: this.#deps.clock.now() });
     this.#cancelTimer();
     this.#deps.calendar.wakeAt(null, () => undefined);
@@ -126,13 +130,18 @@ class SessionRuntime implements Runtime {
   }
 
   #step(event: SessionEvent): void {
+    const wasLocked = this.#state.desk.isLocked;
     const { state, effects } = advanceSession(this.#state, event, this.#context);
     this.#state = state;
+    // However the lock was noticed, nothing of ours covers a display behind it.
+    if (!wasLocked && state.desk.isLocked) this.#deps.stage.uncover();
     this.#effects.run(effects, state);
   }
 
   #publish(): void {
     const snapshot = this.snapshot();
+    // A large window with nothing on it would be a blank screen: whatever led there, it goes.
+    if (!popupStaysOpen(snapshot)) this.#deps.stage.uncover();
     this.#deps.windows.publish(snapshot);
     this.#deps.tray.draw(buildTrayModel(snapshot, this.#deps.messages.t));
   }
@@ -150,14 +159,15 @@ class SessionRuntime implements Runtime {
   }
 
   #sample(): void {
-    const { desk, clock, calendar } = this.#deps;
+    const { desk, clock, calendar, stage } = this.#deps;
     // Should this look never be answered, another one follows all the same.
     this.#armIn(UNANSWERED_LOOK_MS);
     // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
     if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
     this.#noticeCheckIn();
     this.#keepHours();
-    const wish = deskWish(this.#state, clock.now(), this.#context.settings);
+    const asked = deskWish(this.#state, clock.now(), this.#context.settings);
+    const wish = stage.view().isFullScreen ? withoutFullScreen(asked) : asked;
     desk.look(wish, (evidence) => {
       if (this.#isRunning) this.#dispatch({ kind: 'deskSampled', evidence, at: clock.now() });
     });
@@ -174,14 +184,12 @@ class SessionRuntime implements Runtime {
     });
   }
 
-  #startDay(): void {
-    const at = this.#deps.clock.now();
+  #startDay(at = this.#deps.clock.now()): void {
     this.#dispatch({ kind: 'dayStarted', at, day: this.#deps.calendar.dayOf(at) });
   }
 
   /** A point that passed while the machine slept, the program was off or the time zone was another is caught up. */
-  #noticeCheckIn(): void {
-    const at = this.#deps.clock.now();
+  #noticeCheckIn(at = this.#deps.clock.now()): void {
     const day = this.#deps.calendar.lastCheckInDay(at);
     if (day > this.#state.checkIn.pointDay) this.#dispatch({ kind: 'checkInPointPassed', at, day });
   }
@@ -222,6 +230,7 @@ class SessionRuntime implements Runtime {
   #handleDesk(
     kind: 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed',
   ): void {
+    if (kind === 'machineSuspended' || kind === 'machineResumed') this.#deps.stage.uncover();
     this.#dispatch({ kind, at: this.#deps.clock.now() });
     if (kind === 'machineResumed') this.#deps.calendar.rearm();
     if (kind !== 'machineSuspended') this.#sample();
@@ -235,16 +244,14 @@ class SessionRuntime implements Runtime {
   #commandSession(command: SessionCommand): CommandResult {
     const { clock, calendar, mirrorRoutine, spokenRoutine } = this.#deps;
     const at = clock.now();
-    const nextDayStart = calendar.nextDayStart(at);
-    const situation = {
+    const judged = judgeCommand(command, {
       state: this.#state,
       at,
       context: this.#context,
-      nextDayStart,
+      nextDayStart: calendar.nextDayStart(at),
       mirrorRoutine,
       spokenRoutine,
-    };
-    const judged = judgeCommand(command, situation);
+    });
     if ('refusal' in judged) return { ok: false, refusal: judged.refusal };
     this.#dispatch(judged.event);
     return { ok: true };
@@ -263,54 +270,31 @@ class SessionRuntime implements Runtime {
       settings: { ...this.#context.settings, ...parsed.changes },
     };
     this.#effects.saveSettings(parsed.changes);
+    this.#followShortcut();
     this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
     this.#keepHours();
     return { ok: true };
   }
 
-  /** Only what is being played, or has just been, is shown large. */
-  #openStage(isFullScreen: boolean): CommandResult {
-    if (!['playing', 'done', 'hurt'].includes(this.#state.prompt.kind))
-      return { ok: false, refusal: { kind: 'notNow', command: 'openStage' } };
-    this.#deps.stage.open({ isFullScreen });
-    return { ok: true };
+  #followShortcut(): void {
+    const { settings } = this.#context;
+    this.#board.setRefusedShortcut(holdStandingKeys(this.#deps.shortcut, settings, this));
   }
 
   #commandProgram(command: ProgramCommand): CommandResult {
-    switch (command.kind) {
-      case 'changeSettings':
-        return this.#changeSettings(command.changes);
-      case 'dismissNotice':
-        this.#board.dismiss(command.id);
+    return runProgramCommand(command, this.#deps, {
+      canShowLarge: ['playing', 'done', 'hurt'].includes(this.#state.prompt.kind),
+      changeSettings: (changes) => this.#changeSettings(changes),
+      dismissNotice: (id) => {
+        this.#board.dismiss(id);
         this.#publish();
-        break;
-      case 'showPopup':
-        // Whoever asks is there: what the window shows should know it.
+      },
+      lookNow: () => {
         this.#sample();
-        this.#deps.popup.show({ takeFocus: true });
-        break;
-      case 'hidePopup':
-        this.#deps.popup.close();
+      },
+      noticeClosed: () => {
         this.#handleClosed();
-        break;
-      case 'openStage':
-        return this.#openStage(command.fullScreen);
-      case 'closeStage':
-        this.#deps.stage.close();
-        break;
-      case 'openCompanion':
-        this.#deps.companion.open(command.place ?? null);
-        break;
-      case 'importRoutine':
-        if (this.#deps.ownRoutines.importFiles()) break;
-        return { ok: false, refusal: { kind: 'notNow', command: command.kind } };
-      case 'openRoutineFolder':
-        this.#deps.ownRoutines.openFolder();
-        break;
-      case 'quit':
-        this.#deps.quit.quit();
-        break;
-    }
-    return { ok: true };
+      },
+    });
   }
 }

@@ -40,6 +40,11 @@ export function deskWish(state: SessionState, at: Instant, settings: Settings): 
   return { signals: isNobody ? [] : [...wanted], closely: prompt.kind === 'due' };
 }
 
+/** The wish while a window of ours fills a display: that is no full screen to wait for, and the system may take it for one. */
+export function withoutFullScreen(wish: DeskWish): DeskWish {
+  return { ...wish, signals: wish.signals.filter((signal) => signal !== 'fullScreen') };
+}
+
 /** What a look that looks only at what was wished for brings of `evidence`. */
 export function asWished(evidence: DeskEvidence, { signals }: DeskWish): DeskEvidence {
   const kept = Object.entries(evidence).filter(

@@ -64,7 +64,7 @@ function readInto<Key extends keyof Settings>(
 ): SettingProblem | null {
   const check = SETTING_CHECKS[key];
   const value = check.read(written);
-  if (value === undefined) return check.describe(key, draft[key]);
+  if (value === undefined) return check.describe(key, draft[key], written);
   draft[key] = value;
   return null;
 }

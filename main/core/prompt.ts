@@ -1,6 +1,7 @@
 // The life of a prompt (design.md, section 4): due, waiting for an opening, held, shown, folded, snoozed, skipped.
 import { chooseRoutine } from './choose-routine.ts';
 import type { PromptCounts } from './day-record.ts';
+import { coversOf, isFirm } from './firm-mode.ts';
 import { settleFixedTime } from './fixed-time.ts';
 import { findHolds, isSignalHolding, recentCards, RELEASE_MS } from './holds.ts';
 import { isOpening } from './opening.ts';
@@ -166,9 +167,10 @@ function showCard(state: SessionState, at: Instant, context: SessionContext, sin
     reason: reasonFor(offer, reason),
   };
   const cardsShownAt = [...recentCards(state, at), at];
+  const covers = coversOf(context.settings);
   return {
     state: { ...count(state, 'shown'), prompt, cardsShownAt, quietUntil: null },
-    effects: [{ kind: 'showPopup', takeFocus: false }],
+    effects: [{ kind: 'showPopup', takeFocus: false, ...(covers === null ? {} : { covers }) }],
   };
 }
 
@@ -185,7 +187,8 @@ function stepCard(
   const due: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
   if (findHolds(state, at, settings).some((hold) => WITHDRAWING.includes(hold)))
     return closing({ ...state, prompt: due });
-  return elapsedMs(card.shownAt, at) < CARD_MS ? only(state) : foldCard(state, at, card);
+  const stays = isFirm(settings) || elapsedMs(card.shownAt, at) < CARD_MS;
+  return stays ? only(state) : foldCard(state, at, card);
 }
 
 /** The card goes unanswered into the tray, and it is quiet for a while. */

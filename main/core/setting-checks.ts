@@ -1,5 +1,8 @@
 // What each setting accepts, one check per setting. Reading a whole file with them is parse-settings.ts.
+import { parseAccelerator } from './accelerator.ts';
 import {
+  FIRM_SHOWS,
+  FIRMNESSES,
   MAX_LISTED_ROUTINES,
   OPENER_SECONDS,
   PLACES,
@@ -23,8 +26,8 @@ import {
 export interface SettingCheck<Value> {
   /** The value, or undefined when it cannot be used. */
   readonly read: (value: unknown) => Value | undefined;
-  /** What is said of a value that cannot be used; `fallback` is what counts instead. */
-  readonly describe: (key: string, fallback: Value) => SettingProblem;
+  /** What is said of `written`, which cannot be used; `fallback` is what counts instead. */
+  readonly describe: (key: string, fallback: Value, written: unknown) => SettingProblem;
 }
 
 const MAX_ID_LENGTH = 60;
@@ -62,6 +65,9 @@ export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Se
     read: (value) => (value === null || isRoutineId(value) ? value : undefined),
     describe: (key) => ({ kind: 'routineId', key }),
   },
+  firmness: oneOf(FIRMNESSES),
+  firmShows: oneOf(FIRM_SHOWS),
+  standingShortcut: { read: readShortcut, describe: describeShortcut },
   playsSounds: trueOrFalse(),
   speaks: trueOrFalse(),
   waitsForReady: trueOrFalse(),
@@ -121,7 +127,7 @@ function readWorkHours(value: unknown): WorkHours | undefined {
   const isUsable = Object.entries(value).every(
     ([day, ranges]) => WEEKDAYS.some((one) => one === day) && isRanges(ranges),
   );
-  return isUsable ? (value as WorkHours) : undefined;
+  return isUsable ? value : undefined;
 }
 
 function isRanges(value: unknown): boolean {
@@ -138,6 +144,19 @@ function readFixedTimes(value: unknown): readonly string[] | undefined {
   const isTime = (one: unknown): one is string =>
     typeof one === 'string' && parseTime(one) !== null;
   return value.every(isTime) ? [...new Set(value)].toSorted() : undefined;
+}
+
+/** Written in one way, however it was written. */
+function readShortcut(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  if (typeof value !== 'string') return undefined;
+  const parsed = parseAccelerator(value);
+  return parsed.ok ? parsed.accelerator : undefined;
+}
+
+function describeShortcut(key: string, _fallback: unknown, written: unknown): SettingProblem {
+  const parsed = parseAccelerator(typeof written === 'string' ? written : 'Ctrl');
+  return { kind: 'accelerator', key, problem: parsed.ok ? { kind: 'noKey' } : parsed.problem };
 }
 
 /** The form of an id, not whether there is such a routine: a person's own may come back tomorrow. */

@@ -1,4 +1,5 @@
 // Why a value of the settings was not used, and what would mend it. Saying it in words is main/app's.
+import type { AcceleratorProblem } from './accelerator.ts';
 import type { Weekday } from './weekday.ts';
 
 export type SettingProblem =
@@ -29,6 +30,8 @@ export type SettingProblem =
   | { readonly kind: 'routineIds'; readonly key: string; readonly max: number }
   /** It must be the id of a routine, or null. Until then it is null. */
   | { readonly kind: 'routineId'; readonly key: string }
+  /** It must be a key combination, or null. Until then it is null. */
+  | { readonly kind: 'accelerator'; readonly key: string; readonly problem: AcceleratorProblem }
   /** It must be ranges of hours by weekday. Until then there are none: always. */
   | { readonly kind: 'workHours'; readonly key: string }
   /** It must be a list of times of the day. Until then it is empty. */

@@ -24,6 +24,12 @@ export interface Settings {
   readonly workHours: WorkHours;
   /** Times of the day for a reset, "10:30", whatever the sitting clock says. */
   readonly fixedTimes: readonly string[];
+  /** Firm: a card stays until it is answered. Chosen in advance, never by default (movement.md 2.4). */
+  readonly firmness: (typeof FIRMNESSES)[number];
+  /** Where a firm card comes: as any card, or over the display with the pointer, or over all of them. */
+  readonly firmShows: (typeof FIRM_SHOWS)[number];
+  /** Keys for "I’m standing" and "I’m sitting", wherever one is, as Electron writes them; null for none. */
+  readonly standingShortcut: string | null;
   /** Whether what happens is written to debug.log: times, kinds and yes or no. */
   readonly keepsDebugLog: boolean;
   readonly theme: (typeof THEMES)[number];
@@ -57,6 +63,8 @@ export interface Settings {
 }
 
 export const THEMES = ['system', 'light', 'dark'] as const;
+export const FIRMNESSES = ['gentle', 'firm'] as const;
+export const FIRM_SHOWS = ['card', 'pointerScreen', 'allScreens'] as const;
 export const PLACES = ['office', 'private'] as const;
 export const OPENER_SECONDS = [20, 30, 45, 60] as const;
 export const STRENGTH_REPS = [10, 12, 15] as const;
@@ -74,6 +82,9 @@ export const DEFAULT_SETTINGS: Settings = {
   heedsDoNotDisturb: true,
   workHours: {},
   fixedTimes: [],
+  firmness: 'gentle',
+  firmShows: 'card',
+  standingShortcut: null,
   keepsDebugLog: false,
   theme: 'system',
   textPercent: 100,

@@ -93,8 +93,8 @@ export type SessionStatus =
 export interface Card {
   readonly offer: Offer;
   readonly shownAt: Instant;
-  /** When it folds into the tray by itself. */
-  readonly foldsAt: Instant;
+  /** When it folds into the tray by itself; null where it stays until it is answered. */
+  readonly foldsAt: Instant | null;
   readonly routine: RoutineSummary;
   readonly reason: RoutineReason;
   readonly micro: RoutineSummary;
@@ -167,7 +167,8 @@ export interface Notice {
     | 'settingsProblem'
     | 'cannotSave'
     | 'routineProblem'
-    | 'inputUnknown';
+    | 'inputUnknown'
+    | 'shortcutRefused';
   /** Where: a file name, a field, or the like; shown as it is. */
   readonly detail: string;
 }

@@ -5,6 +5,7 @@ import { isCheckInDue } from './check-in.ts';
 import { chooseRoutine } from './choose-routine.ts';
 import type { IdleSourceName } from './desk-evidence.ts';
 import { explain } from './explain.ts';
+import { isFirm } from './firm-mode.ts';
 import { findHolds } from './holds.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { canSnooze } from './person-events.ts';
@@ -136,7 +137,7 @@ function readCard(
   return {
     offer: card.offer,
     shownAt: card.shownAt,
-    foldsAt: later(card.shownAt, CARD_MS),
+    foldsAt: isFirm(context.settings) ? null : later(card.shownAt, CARD_MS),
     routine: summarize(offered ?? chosen.routine),
     // A reason is one for that routine: with another in its place, it is that one's.
     reason: offered === undefined ? chosen.reason : card.reason,

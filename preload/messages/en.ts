@@ -333,6 +333,8 @@ export const en = {
   'notice.settingsProblem': 'A setting could not be used, so its default is in force.',
   'notice.cannotSave': 'Nothing can be saved at the moment. Sitbones goes on, and keeps trying.',
   'notice.routineProblem': 'A routine file was left out.',
+  'notice.shortcutRefused':
+    'The keys for standing are taken by the system or another program. Choose others in the settings.',
   'notice.inputUnknown':
     'Keyboard and mouse cannot be seen here. Only a locked screen or sleep counts as away.',
 
@@ -348,6 +350,7 @@ export const en = {
   'tray.playing': 'In a reset: {title}',
   'tray.playingPaused': 'Reset paused: {title}',
   'tray.done': 'Reset over · the clock starts when you are back',
+  'tray.doneBack': 'Reset over · the clock runs again',
   'tray.hurt': 'Reset stopped',
   'tray.start': 'Start a reset',
   'tray.routine': '{title} · {minutes, number} min',
@@ -373,12 +376,13 @@ export const en = {
   'problem.weekdays':
     '{file}: “{key}” wants a list of days, from {allowed}. Until then it is {fallback}.',
   'problem.workHours':
-    '{file}: “{key}” wants a list of ranges such as "09:00-12:30" for each weekday, mon to sun. Until then any hour is a working hour.',
+    '{file}: “{key}” wants a list of ranges such as “09:00-12:30” for each weekday, mon to sun. Until then any hour is a working hour.',
   'problem.fixedTimes':
-    '{file}: “{key}” wants a list of times such as "10:30". Until then there is none.',
+    '{file}: “{key}” wants a list of times such as “10:30”. Until then there is none.',
   'problem.routineIds':
     '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
   'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
+  'problem.accelerator': '{file}: “{key}” is no key combination. {mend} Until then there is none.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
   'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
@@ -391,6 +395,11 @@ export const en = {
   'mend.fixedTimes': 'Write each time as 09:30, twelve at most.',
   'mend.routineIds': 'Choose {max, number} routines at most.',
   'mend.routineId': 'Choose one routine, or none.',
+  'mend.accelerator.unknownPart': 'There is no key “{part}” for it. Write it as Ctrl+Alt+S.',
+  'mend.accelerator.unknownPartNearest': 'There is no key “{part}”. Did you mean {nearest}?',
+  'mend.accelerator.noKey': 'Name one key after those that are held, as in Ctrl+Alt+S.',
+  'mend.accelerator.twoKeys': 'Name only one key after those that are held, as in Ctrl+Alt+S.',
+  'mend.accelerator.plain': 'Hold Ctrl, Alt or the like with it, as in Ctrl+Alt+S.',
   'mend.unknownKey': 'There is no such setting.',
 
   // Command line

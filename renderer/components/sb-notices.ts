@@ -15,6 +15,7 @@ const TEXTS = {
   settingsProblem: 'notice.settingsProblem',
   cannotSave: 'notice.cannotSave',
   routineProblem: 'notice.routineProblem',
+  shortcutRefused: 'notice.shortcutRefused',
   inputUnknown: 'notice.inputUnknown',
 } as const satisfies Record<Notice['kind'], `notice.${string}`>;
 

@@ -3,13 +3,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { noticeText } from '../components/sb-notices.ts';
-import '../components/sb-routine-list.ts';
-import '../components/sb-safety-sheet.ts';
-import '../components/sb-sheet.ts';
 import type { Command, SessionStatus } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import type { AskEvent } from '../events/ask-event.ts';
-import type { ChooseEvent } from '../events/choose-event.ts';
 import type { OpenEvent, SheetName } from '../events/open-event.ts';
 import { pageClock } from '../frame-clock.ts';
 import { KeyController } from '../key-controller.ts';
@@ -30,6 +26,7 @@ import './sb-clock-view.ts';
 import './sb-player.ts';
 import './sb-prompt-card.ts';
 import './sb-safety-card.ts';
+import './sb-sheets.ts';
 
 const SITTING_RESET = 'sitting-reset';
 
@@ -106,7 +103,12 @@ export class SbPopupScreen extends LitElement {
         @sb-open=${this.#handleOpen}
       >
         <sb-notices .notices=${snapshot.notices}></sb-notices>
-        ${this.#renderStatus(received)} ${this.#renderSheets(received)}
+        ${this.#renderStatus(received)}
+        <sb-sheets
+          .routines=${snapshot.library}
+          .open=${this.openSheet}
+          @close=${this.#handleSheetClose}
+        ></sb-sheets>
       </main>
     `;
   }
@@ -149,29 +151,6 @@ export class SbPopupScreen extends LitElement {
           .now=${this.#time.mainTime(received)}
         ></sb-clock-view>`;
     }
-  }
-
-  #renderSheets({ snapshot }: ReceivedSnapshot) {
-    return html`
-      <sb-sheet
-        .heading=${t('chooser.title')}
-        .isOpen=${this.openSheet === 'chooser'}
-        @close=${this.#handleSheetClose}
-      >
-        ${
-          this.openSheet === 'chooser'
-            ? html`<sb-routine-list
-                .routines=${snapshot.library}
-                @sb-choose=${this.#handleRoutine}
-              ></sb-routine-list>`
-            : nothing
-        }
-      </sb-sheet>
-      <sb-safety-sheet
-        .isOpen=${this.openSheet === 'safety'}
-        @close=${this.#handleSheetClose}
-      ></sb-safety-sheet>
-    `;
   }
 
   #regionName(status: SessionStatus): string {
@@ -241,11 +220,6 @@ export class SbPopupScreen extends LitElement {
 
   readonly #handleSheetClose = (): void => {
     this.openSheet = null;
-  };
-
-  readonly #handleRoutine = ({ choice }: ChooseEvent): void => {
-    this.openSheet = null;
-    void this.#send({ kind: 'startReset', routineId: choice });
   };
 
   #handleKey(event: KeyboardEvent): void {

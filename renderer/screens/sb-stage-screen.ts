@@ -1,11 +1,11 @@
-// The large window: the player as in the popup, large, and what comes after it. Main closes the window when there is
-// nothing more to show on it; every decision is main's.
+// The large window, and the windows of a firm card over whole displays: the card, the player as in the popup, large, and what
+// comes after it. Main closes a window when there is nothing more to show on it; every decision is main's.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import '../components/sb-safety-sheet.ts';
 import type { Command, Snapshot } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import type { AskEvent } from '../events/ask-event.ts';
+import type { OpenEvent, SheetName } from '../events/open-event.ts';
 import { pageClock } from '../frame-clock.ts';
 import { KeyController } from '../key-controller.ts';
 import { MediaController } from '../media-controller.ts';
@@ -20,9 +20,14 @@ import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-player.ts';
+import './sb-prompt-card.ts';
 import './sb-safety-card.ts';
+import './sb-sheets.ts';
 
 const SITTING_RESET = 'sitting-reset';
+
+/** What main puts behind the address of a window that only repeats another one (cover-windows.ts). */
+const ECHO = '#echo';
 
 @customElement('sb-stage-screen')
 export class SbStageScreen extends LitElement {
@@ -55,9 +60,11 @@ export class SbStageScreen extends LitElement {
   readonly #time = new TimeController(this, this.#clock);
   readonly #stillness = new MediaController(this, '(prefers-reduced-motion: reduce)');
   readonly #sounding = createPageCues(this, this.#clock);
+  /** Another window has the keyboard and the sound. */
+  readonly #isEcho = location.hash === ECHO;
   #shownKind: Snapshot['status']['kind'] | null = null;
 
-  @state() private showsSafety = false;
+  @state() private openSheet: SheetName | null = null;
 
   constructor() {
     super();
@@ -65,8 +72,9 @@ export class SbStageScreen extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // What comes after the player has the safety text of its own.
-    if (this.#snapshots.received?.snapshot.status.kind !== 'playing') this.showsSafety = false;
+    const kind = this.#snapshots.received?.snapshot.status.kind ?? null;
+    // A sheet belongs to the screen it was opened on.
+    if (kind !== this.#shownKind && this.#shownKind !== null) this.openSheet = null;
   }
 
   protected override updated(): void {
@@ -82,7 +90,7 @@ export class SbStageScreen extends LitElement {
         : { kind: 'never' },
       snapshot.timeScale,
     );
-    this.#sounding.cues.follow(snapshot, passedMs);
+    if (!this.#isEcho) this.#sounding.cues.follow(snapshot, passedMs);
     this.#followFocus(status.kind);
   }
 
@@ -101,10 +109,11 @@ export class SbStageScreen extends LitElement {
       @sb-open=${this.#handleOpen}
     >
       ${this.#renderStatus(received)}
-      <sb-safety-sheet
-        .isOpen=${this.showsSafety}
+      <sb-sheets
+        .routines=${received.snapshot.library}
+        .open=${this.openSheet}
         @close=${this.#handleSheetClose}
-      ></sb-safety-sheet>
+      ></sb-sheets>
     </main>`;
   }
 
@@ -112,6 +121,10 @@ export class SbStageScreen extends LitElement {
     const { snapshot } = received;
     const { status } = snapshot;
     switch (status.kind) {
+      case 'card':
+        return html`<div class="card prompt">
+          <sb-prompt-card .card=${status.card} .clock=${snapshot.clock}></sb-prompt-card>
+        </div>`;
       case 'playing':
         return html`<sb-player
           layout="stage"
@@ -140,6 +153,7 @@ export class SbStageScreen extends LitElement {
   }
 
   #regionName({ status }: Snapshot): string {
+    if (status.kind === 'card') return t('card.region');
     if (status.kind === 'playing')
       return t('player.region', { title: status.player.routine.title });
     return status.kind === 'hurt' ? t('safety.infoTitle') : t('done.region');
@@ -170,15 +184,15 @@ export class SbStageScreen extends LitElement {
 
   readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
 
-  /** The player opens no other sheet. */
-  readonly #handleOpen = (): void => {
-    this.showsSafety = true;
-    const command = pauseToRead(this.#snapshots.received?.snapshot.status);
+  readonly #handleOpen = ({ sheet }: OpenEvent): void => {
+    this.openSheet = sheet;
+    const { status } = this.#snapshots.received?.snapshot ?? {};
+    const command = sheet === 'safety' ? pauseToRead(status) : null;
     if (command !== null) void this.#send(command);
   };
 
   readonly #handleSheetClose = (): void => {
-    this.showsSafety = false;
+    this.openSheet = null;
   };
 
   #handleKey(event: KeyboardEvent): void {
@@ -198,6 +212,8 @@ export class SbStageScreen extends LitElement {
       return playerKeyEventCommand(event, status.player, { passedMs, isFullScreen });
     }
     if (event.key !== 'Escape') return null;
+    // A card goes at once: it is nobody's full screen by choice.
+    if (status.kind === 'card') return { kind: 'hidePopup' };
     if (isFullScreen) return { kind: 'openStage', fullScreen: false };
     return status.kind === 'hurt' ? null : { kind: 'hidePopup' };
   }

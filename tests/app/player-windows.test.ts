@@ -2,7 +2,8 @@
 // nobody with it.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPlayerWindows, type PlayerWindows } from '../../main/app/player-windows.ts';
-import type { StageWindowPort } from '../../main/app/ports.ts';
+import type { CoverPort, StageWindowPort } from '../../main/app/ports.ts';
+import type { Covers } from '../../main/core/firm-mode.ts';
 import { FakePopup, FakeProgram } from '../support/fake-ports.ts';
 
 /** A large window that comes when it is told to have been drawn. */
@@ -59,15 +60,67 @@ class FakeStageWindow implements StageWindowPort {
   }
 }
 
+/** Windows over whole displays that come when they are told to have been drawn. */
+class FakeCover implements CoverPort {
+  covers: Covers | null = null;
+  canOpen = true;
+  focused = 0;
+  readonly #listeners = {
+    shown: new Set<() => void>(),
+    gone: new Set<() => void>(),
+    closed: new Set<() => void>(),
+  };
+
+  open(covers: Covers): void {
+    if (this.canOpen) this.covers = covers;
+  }
+
+  close(): void {
+    this.covers = null;
+  }
+
+  focus(): void {
+    this.focused += 1;
+  }
+
+  isOpen(): boolean {
+    return this.covers !== null;
+  }
+
+  onShown(listener: () => void): () => void {
+    return this.#on('shown', listener);
+  }
+
+  onGone(listener: () => void): () => void {
+    return this.#on('gone', listener);
+  }
+
+  onClosed(listener: () => void): () => void {
+    return this.#on('closed', listener);
+  }
+
+  happen(what: 'shown' | 'gone' | 'closed'): void {
+    if (what !== 'shown') this.covers = null;
+    for (const listener of this.#listeners[what]) listener();
+  }
+
+  #on(what: 'shown' | 'gone' | 'closed', listener: () => void): () => void {
+    this.#listeners[what].add(listener);
+    return () => this.#listeners[what].delete(listener);
+  }
+}
+
 let popup: FakePopup;
 let stage: FakeStageWindow;
+let cover: FakeCover;
 let windows: PlayerWindows;
 let closings: number;
 
 beforeEach(() => {
   popup = new FakePopup();
   stage = new FakeStageWindow();
-  windows = createPlayerWindows({ popup, stage });
+  cover = new FakeCover();
+  windows = createPlayerWindows({ popup, stage, cover });
   closings = 0;
   windows.popup.onClosed(() => (closings += 1));
   windows.popup.show({ takeFocus: true });
@@ -120,6 +173,133 @@ describe('A player that moves to the large window', () => {
   it('stays where it is when it is handed back twice', () => {
     windows.stage.close();
     expect(popup.shown).toHaveLength(1);
+  });
+});
+
+describe('A firm card over the displays', () => {
+  const WISH = { takeFocus: false, covers: 'allScreens' } as const;
+
+  beforeEach(() => {
+    popup.close();
+    windows.popup.show(WISH);
+  });
+
+  it('is there instead of the popup', () => {
+    expect([cover.covers, popup.isOpen(), windows.popup.isOpen()]).toEqual([
+      'allScreens',
+      false,
+      true,
+    ]);
+    expect(windows.stage.view()).toMatchObject({ isOpen: true, isFullScreen: true });
+  });
+
+  it('keeps the reset that it leads to', () => {
+    windows.popup.show({ takeFocus: true });
+    expect([cover.focused, popup.isOpen()]).toEqual([1, false]);
+  });
+
+  it('is a card in the popup where nothing can be covered', () => {
+    cover.close();
+    cover.canOpen = false;
+    windows.popup.show(WISH);
+    expect(popup.isOpen()).toBe(true);
+    expect(popup.shown.at(-1)).toEqual({ takeFocus: false });
+  });
+
+  it('is a card in the popup, without the keyboard, when the watchdog took it off', () => {
+    cover.happen('gone');
+    expect(popup.isOpen()).toBe(true);
+    expect(popup.shown.at(-1)).toEqual({ takeFocus: false });
+    expect(closings).toBe(0);
+  });
+
+  it('is closed like the popup when the person closes it', () => {
+    cover.happen('closed');
+    expect([closings, popup.isOpen()]).toEqual([1, false]);
+  });
+
+  it('goes with everything else when it is over', () => {
+    windows.popup.close();
+    expect([cover.isOpen(), popup.isOpen(), windows.popup.isOpen()]).toEqual([false, false, false]);
+  });
+
+  it('goes back to the popup for a locked screen and a machine that sleeps', () => {
+    windows.stage.uncover();
+    expect([cover.isOpen(), popup.isOpen()]).toEqual([false, true]);
+    expect(popup.shown.at(-1)).toEqual({ takeFocus: false });
+  });
+
+  it('leaves full screen into the large window, with the popup until that is drawn', () => {
+    windows.stage.open({ isFullScreen: false });
+    expect([cover.isOpen(), stage.current, popup.isOpen()]).toEqual([
+      false,
+      { isOpen: true, isFullScreen: false },
+      true,
+    ]);
+  });
+});
+
+describe('A full screen of the player', () => {
+  it('goes back to the popup for a locked screen; an ordinary window stays', () => {
+    windows.stage.open({ isFullScreen: true });
+    stage.draw();
+    windows.stage.uncover();
+    expect([stage.isOpen(), popup.isOpen()]).toEqual([false, true]);
+    windows.stage.open({ isFullScreen: false });
+    windows.stage.uncover();
+    expect(stage.isOpen()).toBe(true);
+  });
+});
+
+describe('The running program', () => {
+  function withCard(): FakeProgram {
+    const program = new FakeProgram({
+      firmness: 'firm',
+      firmShows: 'allScreens',
+      waitMinutes: 0,
+    }).type(46 * 60);
+    expect(program.status.kind).toBe('card');
+    program.stage.change({ isOpen: true, isFullScreen: true });
+    return program;
+  }
+
+  it('asks for the displays when a firm card comes', () => {
+    expect(withCard().popup.shown).toEqual([{ takeFocus: false, covers: 'allScreens' }]);
+  });
+
+  it.each(['screenLocked', 'machineSuspended', 'machineResumed'] as const)(
+    'uncovers them when the machine says %s',
+    (kind) => {
+      const program = withCard();
+      const before = program.stage.uncovered;
+      program.desk.happen(kind);
+      expect(program.stage.uncovered).toBeGreaterThan(before);
+      expect(program.stage.current.isFullScreen).toBe(false);
+    },
+  );
+
+  it('uncovers them when only a look shows that the screen is locked', () => {
+    const program = withCard();
+    program.desk.evidence = { ...program.desk.evidence, screen: 'locked' };
+    program.type(16);
+    expect(program.stage.current.isFullScreen).toBe(false);
+  });
+
+  it('does not take its own full screen for one to wait for', () => {
+    const program = withCard();
+    program.type(16);
+    expect(program.desk.wishes.at(-1)?.signals).not.toContain('fullScreen');
+    program.stage.change({ isOpen: false, isFullScreen: false });
+    program.type(16);
+    expect(program.desk.wishes.at(-1)?.signals).toContain('fullScreen');
+  });
+
+  it('leaves nothing large on the screen once there is nothing to show on it', () => {
+    const program = withCard();
+    program.runtime.command({ kind: 'skip' });
+    program.stage.change({ isOpen: true, isFullScreen: true });
+    program.type(16);
+    expect(program.stage.current.isFullScreen).toBe(false);
   });
 });
 

@@ -247,6 +247,10 @@ describe('A problem of the settings file in words', () => {
       { kind: 'unknownKey', key: 'font', nearest: null },
       'settings.json: there is no setting called “font”. It is left alone; take it out when you like.',
     ],
+    [
+      { kind: 'accelerator', key: 'standingShortcut', problem: { kind: 'plain' } },
+      'settings.json: “standingShortcut” is no key combination. Hold Ctrl, Alt or the like with it, as in Ctrl+Alt+S. Until then there is none.',
+    ],
     [{ kind: 'more', count: 3 }, 'settings.json: 3 more like these.'],
     [
       { kind: 'newerFormat' },

@@ -15,14 +15,22 @@ export class GlobalShortcut
   implements
     Pick<
       ElectronGlobalShortcut,
-      'register' | 'registerAll' | 'isRegistered' | 'unregister' | 'unregisterAll'
+      | 'register'
+      | 'registerAll'
+      | 'isRegistered'
+      | 'unregister'
+      | 'unregisterAll'
+      | 'isSuspended'
+      | 'setSuspended'
     >
 {
   readonly #shortcuts = new Map<string, () => void>();
+  #isSuspended = false;
 
   register(accelerator: string, callback: () => void): boolean {
     requireReady('globalShortcut cannot be used before the app is ready');
-    if (this.#shortcuts.has(accelerator)) return false;
+    requireAccelerator(accelerator);
+    if (this.#isSuspended || this.#shortcuts.has(accelerator)) return false;
     this.#shortcuts.set(accelerator, callback);
     return true;
   }
@@ -32,10 +40,20 @@ export class GlobalShortcut
   }
 
   isRegistered(accelerator: string): boolean {
+    requireAccelerator(accelerator);
     return this.#shortcuts.has(accelerator);
   }
 
+  isSuspended(): boolean {
+    return this.#isSuspended;
+  }
+
+  setSuspended(isSuspended: boolean): void {
+    this.#isSuspended = isSuspended;
+  }
+
   unregister(accelerator: string): void {
+    requireAccelerator(accelerator);
     this.#shortcuts.delete(accelerator);
   }
 
@@ -45,10 +63,26 @@ export class GlobalShortcut
 
   /** For the control channel. */
   press(accelerator: string): void {
-    const callback = this.#shortcuts.get(accelerator);
+    const callback = this.#isSuspended ? undefined : this.#shortcuts.get(accelerator);
     if (!callback) throw new Error(`No shortcut '${accelerator}' is registered`);
     callback();
   }
+}
+
+// Electron converts the text to an accelerator first and throws where it cannot.
+const HELD =
+  /^(Command|Cmd|Control|Ctrl|CommandOrControl|CmdOrCtrl|Alt|Option|AltGr|Shift|Super|Meta)$/i;
+const KEY =
+  /^([0-9A-Z]|F([1-9]|1\d|2[0-4])|[)!@#$%^&*(:;+=<,_\->.?/~`{\][|\\}"]|Plus|Space|Tab|Capslock|Numlock|Scrolllock|Backspace|Delete|Insert|Return|Enter|Up|Down|Left|Right|Home|End|PageUp|PageDown|Escape|Esc|Volume(Up|Down|Mute)|Media(NextTrack|PreviousTrack|Stop|PlayPause)|PrintScreen|num(\d|dec|add|sub|mult|div))$/i;
+
+function requireAccelerator(accelerator: string): void {
+  const parts = accelerator.split('+');
+  const keys = parts.filter((part) => !HELD.test(part));
+  const [key = ''] = keys;
+  if (keys.length === 1 && KEY.test(key)) return;
+  throw new TypeError(
+    `Error processing argument at index 0, conversion failure from ${accelerator}`,
+  );
 }
 
 export class PowerSaveBlocker

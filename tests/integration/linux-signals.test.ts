@@ -5,6 +5,7 @@ import { createMessageBus, type MessageBus } from '../../main/adapters/dbus/mess
 import { createLinuxDoNotDisturb } from '../../main/adapters/signals/do-not-disturb-linux.ts';
 import { createLinuxDisplayAwake } from '../../main/adapters/signals/inhibitors-linux.ts';
 import { createLinuxScreenLock } from '../../main/adapters/signals/screen-lock-linux.ts';
+import { isMissingServices } from '../support/live-services.ts';
 import { startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 
 function after(ms: number, callback: () => void) {
@@ -16,7 +17,7 @@ function after(ms: number, callback: () => void) {
 
 type Answer = (call: Message) => Message | undefined;
 
-describe('On a desktop’s bus', () => {
+describe.skipIf(isMissingServices())('On a desktop’s bus', () => {
   let daemon: PrivateBus;
   let bus: MessageBus;
   const services: Connection[] = [];

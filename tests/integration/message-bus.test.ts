@@ -3,6 +3,7 @@ import { Message, sessionBus, type MessageBus as Connection } from '@jellybrick/
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMessageBus, type BusCall } from '../../main/adapters/dbus/message-bus.ts';
 import { createMutterIdle } from '../../main/adapters/idle/mutter-idle.ts';
+import { isMissingServices } from '../support/live-services.ts';
 import { startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 
 const NAME = 'org.gnome.Mutter.IdleMonitor';
@@ -45,7 +46,7 @@ async function serve(address: string, answer: (call: Message) => Message | null)
   return connection;
 }
 
-describe('The bus', () => {
+describe.skipIf(isMissingServices())('The bus', () => {
   let daemon: PrivateBus;
   const closing: (() => void)[] = [];
   let now = 0;

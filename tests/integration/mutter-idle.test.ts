@@ -6,6 +6,7 @@ import { createMessageBus, type MessageBus } from '../../main/adapters/dbus/mess
 import type { IdleSource } from '../../main/adapters/idle/idle-source.ts';
 import { createMutterIdle } from '../../main/adapters/idle/mutter-idle.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
+import { isMissingServices } from '../support/live-services.ts';
 import { endProcess, startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 
 const REMOTE = 'org.gnome.Mutter.RemoteDesktop';
@@ -18,7 +19,7 @@ function after(ms: number, callback: () => void) {
   };
 }
 
-describe('Idleness on GNOME', () => {
+describe.skipIf(isMissingServices())('Idleness on GNOME', () => {
   let folder: TestFolder;
   let daemon: PrivateBus;
   let mutter: ChildProcess;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLinuxMicrophone } from '../../main/adapters/signals/microphone-linux.ts';
 import { createProgramRunner, type RunProgram } from '../../main/adapters/signals/run-program.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
+import { isMissingServices } from '../support/live-services.ts';
 import { endProcess, startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 
 const VIRTUAL_MICROPHONE = [
@@ -14,7 +15,7 @@ const VIRTUAL_MICROPHONE = [
   'channel_map=mono',
 ];
 
-describe('The microphone on a desktop with PipeWire', () => {
+describe.skipIf(isMissingServices())('The microphone on a desktop with PipeWire', () => {
   const run = createProgramRunner();
   const processes: ChildProcess[] = [];
   let folder: TestFolder;

@@ -10,9 +10,11 @@ import type {
   LogPort,
   OwnRoutinesPort,
   PopupPort,
+  PopupWish,
   QuitPort,
   SessionPort,
   SettingsPort,
+  ShortcutPort,
   StagePort,
   TrayPort,
   WindowsPort,
@@ -138,11 +140,11 @@ export class FakeDesk implements DeskPort {
 
 export class FakePopup implements PopupPort {
   /** How it was shown, each time. */
-  readonly shown: { readonly takeFocus: boolean }[] = [];
+  readonly shown: PopupWish[] = [];
   #isOpen = false;
   #listeners = new Set<() => void>();
 
-  show(options: { readonly takeFocus: boolean }): void {
+  show(options: PopupWish): void {
     this.#isOpen = true;
     this.shown.push(options);
   }
@@ -234,6 +236,13 @@ export class FakeStage implements StagePort {
   close(): void {
     this.asked.push('close');
     this.change({ isOpen: false, isFullScreen: false });
+  }
+
+  uncovered = 0;
+
+  uncover(): void {
+    this.uncovered += 1;
+    if (this.current.isFullScreen) this.change({ isOpen: false, isFullScreen: false });
   }
 
   view(): StageView {
@@ -358,6 +367,25 @@ export class FakeDisk implements SessionPort, HistoryPort {
   }
 }
 
+/** The system's keys: some are taken by others. */
+export class FakeShortcut implements ShortcutPort {
+  held: string | null = null;
+  taken: readonly string[] = [];
+  #onPressed: () => void = () => undefined;
+
+  use(accelerator: string | null, onPressed: () => void): boolean {
+    const isTaken = accelerator !== null && this.taken.includes(accelerator);
+    this.held = isTaken ? null : accelerator;
+    this.#onPressed = onPressed;
+    return !isTaken;
+  }
+
+  press(): void {
+    if (this.held === null) throw new Error('nobody hears these keys');
+    this.#onPressed();
+  }
+}
+
 /** The whole program on fakes, started. */
 export class FakeProgram {
   readonly clock: FakeClock;
@@ -370,6 +398,7 @@ export class FakeProgram {
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
   readonly stage = new FakeStage();
+  readonly shortcut = new FakeShortcut();
   readonly library = new FakeLibrary();
   readonly ownRoutines = new FakeOwnRoutines();
   readonly runtime: Runtime;
@@ -398,6 +427,7 @@ export class FakeProgram {
       popup: this.popup,
       companion,
       stage: this.stage,
+      shortcut: this.shortcut,
       tray,
       windows,
       settings: settingsPort,

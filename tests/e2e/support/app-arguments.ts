@@ -11,3 +11,8 @@ export function appArguments({ timeScale, timeOrigin }: StartOptions): string[] 
     ...(timeOrigin === undefined ? [] : [`--time-origin=${timeOrigin}`]),
   ];
 }
+
+/** How the address of a window over a display ends. */
+export function coverAddress(which: 'lead' | 'echo'): string {
+  return which === 'lead' ? '/stage.html' : '/stage.html#echo';
+}

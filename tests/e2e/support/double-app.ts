@@ -4,7 +4,7 @@ import { CHANNELS, WIRE_VERSION } from '../../../preload/contract.ts';
 import { launchDouble, runDouble } from '../../electron-double/client.ts';
 import type { DoubleApp } from '../../electron-double/client.ts';
 import type { MenuEntry } from '../../electron-double/menu.ts';
-import { APP_FOLDER, appArguments } from './app-arguments.ts';
+import { APP_FOLDER, appArguments, coverAddress } from './app-arguments.ts';
 import { until } from './poll.ts';
 import type {
   BoxFacts,
@@ -71,6 +71,13 @@ function createApp(
     popup: () => visiblePage(double, 'popup'),
     companion: () => visiblePage(double, 'companion'),
     stage: () => visiblePage(double, 'stage'),
+    cover: (which) =>
+      until(`The ${which}`, async () => {
+        const window = (await double.windows()).find(
+          ({ url, isVisible }) => isVisible && url.endsWith(coverAddress(which)),
+        );
+        return window && double.page(window.id).catch(() => undefined);
+      }),
     crashPage: async (name) => {
       const window = (await double.windows()).find(({ url }) => url.includes(`/${name}.html`));
       if (window === undefined) throw new Error(`There is no ${name}`);

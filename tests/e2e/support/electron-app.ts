@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { MessageBoxOptions } from 'electron';
-import { APP_FOLDER, appArguments } from './app-arguments.ts';
+import { APP_FOLDER, appArguments, coverAddress } from './app-arguments.ts';
 import { deskHookSource } from './desk-hook.ts';
 import type { DeskHook, DrawnMenu } from './desk-hook.ts';
 import { until } from './poll.ts';
@@ -69,6 +69,11 @@ function createApp(run: Run): SitbonesApp {
     popup: () => visiblePage(run, 'popup'),
     companion: () => visiblePage(run, 'companion'),
     stage: () => visiblePage(run, 'stage'),
+    cover: (which) =>
+      until(`The ${which}`, () => {
+        const page = electron.windows().find((one) => one.url().endsWith(coverAddress(which)));
+        return Promise.resolve(page);
+      }),
     crashPage: (name) => crashPage(run, name),
     pageCount: () => electron.evaluate(({ webContents }) => webContents.getAllWebContents().length),
     windowsMade: () => electron.evaluate(() => sitbonesDesk.windowsMade),

@@ -21,7 +21,7 @@ const KEY_PERIOD_MS = 300;
 /** Why the live story cannot run here; undefined when it can. In CI on Linux it never is: there it has to run. */
 export function liveSkipReason(): string | undefined {
   if (process.platform !== 'linux') return 'the live story needs X11';
-  const missing = missingLivePrograms();
+  const missing = missingLivePrograms('story');
   if (missing.length === 0) return undefined;
   if (process.env['CI'] === undefined || process.env['CI'] === '')
     return `not installed: ${missing.join(', ')}`;

@@ -82,6 +82,8 @@ export interface SitbonesApp {
   companion(): Promise<Page>;
   /** The page of the large window, once it is visible. */
   stage(): Promise<Page>;
+  /** The page of a firm card over a display: the one with the keyboard, or one that repeats it. */
+  cover(which: 'lead' | 'echo'): Promise<Page>;
   /** Ends the page of a window as a crash would. */
   crashPage(name: WindowName): Promise<void>;
   /** Pages that Chromium has, whoever made them. */

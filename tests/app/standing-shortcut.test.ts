@@ -1,0 +1,57 @@
+// The keys for "I'm standing" in the running program: off by default, followed when set, and a word when refused.
+import { describe, expect, it } from 'vitest';
+import { FakeProgram } from '../support/fake-ports.ts';
+
+const KEYS = 'Control+Alt+S';
+
+function postureOf({ runtime }: FakeProgram) {
+  return runtime.snapshot().clock.posture;
+}
+
+function set(program: FakeProgram, standingShortcut: string | null) {
+  return program.runtime.command({ kind: 'changeSettings', changes: { standingShortcut } });
+}
+
+describe('The keys for standing', () => {
+  it('are none by default', () => {
+    expect(new FakeProgram().shortcut.held).toBeNull();
+  });
+
+  it('say standing, and sitting again', () => {
+    const program = new FakeProgram({ standingShortcut: KEYS });
+    program.shortcut.press();
+    expect(postureOf(program)).toBe('standing');
+    program.shortcut.press();
+    expect(postureOf(program)).toBe('sitting');
+  });
+
+  it('answer the card that is on screen', () => {
+    const program = new FakeProgram({ standingShortcut: KEYS, waitMinutes: 0 });
+    program.type(46 * 60);
+    expect(program.status.kind).toBe('card');
+    program.shortcut.press();
+    expect(program.status.kind).toBe('counting');
+    expect(program.popup.isOpen()).toBe(false);
+  });
+
+  it('follow the setting at once, and are given back at the end', () => {
+    const program = new FakeProgram();
+    set(program, 'F13');
+    expect(program.shortcut.held).toBe('F13');
+    set(program, null);
+    expect(program.shortcut.held).toBeNull();
+    set(program, 'F13');
+    program.runtime.stop();
+    expect(program.shortcut.held).toBeNull();
+  });
+
+  it('are spoken of where the system refuses them, until they are others', () => {
+    const program = new FakeProgram();
+    program.shortcut.taken = [KEYS];
+    const notices = () => program.runtime.snapshot().notices;
+    set(program, 'Ctrl+Alt+S');
+    expect(notices()).toMatchObject([{ kind: 'shortcutRefused', detail: KEYS }]);
+    set(program, 'F13');
+    expect(notices()).toEqual([]);
+  });
+});
