@@ -70,7 +70,7 @@ describe('The list', () => {
 
   it('keeps for every reset what the body asks for, and says so once it is kept', async () => {
     const { asked, redraw, box } = await openList();
-    const keep = page.getByRole('button', { name: 'Keep this for every reset' });
+    const keep = page.getByRole('button', { name: 'Use these ticks for every reset' });
     expect(keep.elements()).toEqual([]);
     await userEvent.click(page.getByRole('checkbox', { name: /^No kneeling/ }));
     await redraw();
@@ -84,8 +84,8 @@ describe('The list', () => {
     const kept = await openList({ settings: { noFloor: true } });
     await userEvent.click(page.getByRole('checkbox', { name: /^No floor/ }).last());
     await kept.redraw();
-    expect(textOf(kept.box)).toContain('Kept for every reset');
-    expect(textOf(box)).not.toContain('Kept for every reset');
+    expect(textOf(kept.box)).toContain('These ticks hold for every reset');
+    expect(textOf(box)).not.toContain('These ticks hold for every reset');
   });
 
   it('narrows with every filter, and says how many are left', async () => {
