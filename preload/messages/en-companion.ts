@@ -28,6 +28,8 @@ export const enCompanion = {
   'library.filters': 'Filters',
   'library.filtersActive': 'Filters{active, plural, =0 {} other { (#)}}',
   'library.clear': 'Clear filters',
+  'library.keep': 'Use these ticks for every reset',
+  'library.kept': 'These ticks hold for every reset: what they leave out is never offered.',
   'library.count':
     '{count, plural, =0 {Nothing fits all of these} one {# to choose from} other {# to choose from}}',
   'library.loosen': 'Without “{filter}” there {count, plural, one {is one} other {are #}}.',

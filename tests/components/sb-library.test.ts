@@ -68,6 +68,26 @@ describe('The list', () => {
     await expect.element(page.getByRole('option', { name: '1 minute (8)' })).toBeInTheDocument();
   });
 
+  it('keeps for every reset what the body asks for, and says so once it is kept', async () => {
+    const { asked, redraw, box } = await openList();
+    const keep = page.getByRole('button', { name: 'Use these ticks for every reset' });
+    expect(keep.elements()).toEqual([]);
+    await userEvent.click(page.getByRole('checkbox', { name: /^No kneeling/ }));
+    await redraw();
+    await userEvent.click(keep);
+    expect(asked).toEqual([
+      {
+        kind: 'changeSettings',
+        changes: { noFloor: false, kneelingBothers: true, noLyingFlat: false },
+      },
+    ]);
+    const kept = await openList({ settings: { noFloor: true } });
+    await userEvent.click(page.getByRole('checkbox', { name: /^No floor/ }).last());
+    await kept.redraw();
+    expect(textOf(kept.box)).toContain('These ticks hold for every reset');
+    expect(textOf(box)).not.toContain('These ticks hold for every reset');
+  });
+
   it('narrows with every filter, and says how many are left', async () => {
     const { box, redraw, titles } = await openList();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Where you are' }), 'call');

@@ -1,7 +1,9 @@
 // The filters of the library as plain form controls, each choice with how many it would leave.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Settings } from '../../../preload/contract.ts';
 import { icon } from '../../components/icons.ts';
+import { AskEvent } from '../../events/ask-event.ts';
 import { MediaController } from '../../media-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
@@ -45,7 +47,17 @@ const CHOICES: Readonly<Record<Selected, Readonly<Record<string, PlainWords>>>> 
 
 const TICKED: readonly Ticked[] = ['noFloor', 'noKneeling', 'noLying'];
 
-/** @fires sb-filters - A filter was changed. */
+/** What each tick is called among the settings, where it holds for every reset. */
+const KEPT_AS = {
+  noFloor: 'noFloor',
+  noKneeling: 'kneelingBothers',
+  noLying: 'noLyingFlat',
+} as const satisfies Readonly<Record<Ticked, keyof Settings>>;
+
+/**
+ * @fires sb-filters - A filter was changed.
+ * @fires sb-ask - What the body asks for is to hold for every reset.
+ */
 @customElement('sb-library-filters')
 export class SbLibraryFilters extends LitElement {
   static override readonly styles = [
@@ -114,6 +126,8 @@ export class SbLibraryFilters extends LitElement {
 
   @property({ attribute: false }) filters: LibraryFilters = NO_FILTERS;
 
+  @property({ attribute: false }) settings!: Settings;
+
   /** Null until somebody says otherwise: then the filters show where there is room for them. */
   @state() private isOpen: boolean | null = null;
 
@@ -167,7 +181,21 @@ export class SbLibraryFilters extends LitElement {
               </button>`
             : nothing
         }
-      </div>`;
+      </div>
+      ${this.#renderKeep()}`;
+  }
+
+  /** What is ticked here is looked through; what is kept is left out of everything that is offered. */
+  #renderKeep() {
+    const isKept = TICKED.every((key) => this.filters[key] === this.settings[KEPT_AS[key]]);
+    if (!isKept) {
+      return html`<button type="button" class="button outline" @click=${this.#handleKeep}>
+        ${t('library.keep')}
+      </button>`;
+    }
+    return TICKED.some((key) => this.filters[key])
+      ? html`<p class="soft" role="status">${t('library.kept')}</p>`
+      : nothing;
   }
 
   #renderKind(kind: LibraryItem['kind']) {
@@ -223,6 +251,11 @@ export class SbLibraryFilters extends LitElement {
   #change(changes: Partial<LibraryFilters>): void {
     this.dispatchEvent(new FiltersEvent({ ...this.filters, ...changes }));
   }
+
+  readonly #handleKeep = (): void => {
+    const changes = Object.fromEntries(TICKED.map((key) => [KEPT_AS[key], this.filters[key]]));
+    this.dispatchEvent(new AskEvent({ kind: 'changeSettings', changes }));
+  };
 
   readonly #handleOpener = (): void => {
     this.isOpen = !(this.isOpen ?? this.#room.matches);

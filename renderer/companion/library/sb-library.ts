@@ -136,7 +136,11 @@ export class SbLibrary extends LitElement {
         </button>
       </header>
       ${this.#renderProblems()}
-      <sb-library-filters .items=${items} .filters=${this.filters}></sb-library-filters>
+      <sb-library-filters
+        .items=${items}
+        .filters=${this.filters}
+        .settings=${this.settings}
+      ></sb-library-filters>
       <p class="soft count" role="status">${t('library.count', { count: shown.length })}</p>
       ${shown.length === 0 ? this.#renderNothing(items) : this.#renderList(shown)}
       ${this.#renderOwn()}
