@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RoutineSummary } from '../../preload/contract.ts';
 import '../components/sb-routine-list.ts';
-import '../components/sb-safety-notes.ts';
+import '../components/sb-safety-sheet.ts';
 import '../components/sb-sheet.ts';
 import { AskEvent } from '../events/ask-event.ts';
 import type { ChooseEvent } from '../events/choose-event.ts';
@@ -38,13 +38,10 @@ export class SbSheets extends LitElement {
             : nothing
         }
       </sb-sheet>
-      <sb-sheet
-        .heading=${t('safety.infoTitle')}
+      <sb-safety-sheet
         .isOpen=${this.open === 'safety'}
         @close=${this.#handleClose}
-      >
-        ${this.open === 'safety' ? html`<sb-safety-notes></sb-safety-notes>` : nothing}
-      </sb-sheet>
+      ></sb-safety-sheet>
     `;
   }
 
