@@ -329,13 +329,15 @@ describe('The line that says why', () => {
   });
 
   it('counts a call once, and no blip, from what the machine shows', () => {
-    const day = new DeskDay().type(60).see({ call: 'on' }).type(10).see({ call: 'off' }).type(60);
+    // A call is looked for while the hands rest; one that nobody looks for counts for nothing.
+    const day = new DeskDay().type(60).rest(60).see({ call: 'on' }).rest(10).see({ call: 'off' });
+    day.type(60);
     expect(day.state.tally.calls).toBeUndefined();
     for (let call = 0; call < 2; call += 1) {
-      day.see({ call: 'on' }).type(600).see({ call: 'off' }).type(60);
+      day.see({ call: 'on' }).rest(600).see({ call: 'off' }).type(60);
     }
     expect(day.state.tally.calls).toBe(2);
-    expect(day.see({ call: 'on' }).type(15).snapshot.next.reason).toEqual({
+    expect(day.see({ call: 'on' }).rest(90).snapshot.next.reason).toEqual({
       kind: 'onCall',
       calls: 3,
     });

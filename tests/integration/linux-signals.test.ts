@@ -1,10 +1,10 @@
 // What Linux desktops tell on the bus, with services that speak as the real ones do.
 import { Message, sessionBus, Variant, type MessageBus as Connection } from '@jellybrick/dbus-next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMessageBus, type MessageBus } from '../../main/adapters/dbus/message-bus.ts';
-import { createLinuxDoNotDisturb } from '../../main/adapters/signals/do-not-disturb-linux.ts';
-import { createLinuxDisplayAwake } from '../../main/adapters/signals/inhibitors-linux.ts';
-import { createLinuxScreenLock } from '../../main/adapters/signals/screen-lock-linux.ts';
+import { createMessageBus, type MessageBus } from '../../main/adapters/desk/dbus/message-bus.ts';
+import { createLinuxDoNotDisturb } from '../../main/adapters/desk/signals/do-not-disturb-linux.ts';
+import { createLinuxDisplayAwake } from '../../main/adapters/desk/signals/inhibitors-linux.ts';
+import { createLinuxScreenLock } from '../../main/adapters/desk/signals/screen-lock-linux.ts';
 import { isMissingServices } from '../support/live-services.ts';
 import { startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 

@@ -1,8 +1,8 @@
 // The bus of a desktop that behaves badly: services that hang, talk nonsense, die and come back, on a real dbus-daemon.
 import { Message, sessionBus, type MessageBus as Connection } from '@jellybrick/dbus-next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMessageBus, type BusCall } from '../../main/adapters/dbus/message-bus.ts';
-import { createMutterIdle } from '../../main/adapters/idle/mutter-idle.ts';
+import { createMessageBus, type BusCall } from '../../main/adapters/desk/dbus/message-bus.ts';
+import { createMutterIdle } from '../../main/adapters/desk/idle/mutter-idle.ts';
 import { isMissingServices } from '../support/live-services.ts';
 import { startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 

@@ -2,9 +2,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { Message, sessionBus, type MessageBus as Connection } from '@jellybrick/dbus-next';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createMessageBus, type MessageBus } from '../../main/adapters/dbus/message-bus.ts';
-import type { IdleSource } from '../../main/adapters/idle/idle-source.ts';
-import { createMutterIdle } from '../../main/adapters/idle/mutter-idle.ts';
+import { createMessageBus, type MessageBus } from '../../main/adapters/desk/dbus/message-bus.ts';
+import type { IdleSource } from '../../main/adapters/desk/idle/idle-source.ts';
+import { createMutterIdle } from '../../main/adapters/desk/idle/mutter-idle.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
 import { isMissingServices } from '../support/live-services.ts';
 import { endProcess, startPrivateBus, type PrivateBus } from '../support/private-bus.ts';

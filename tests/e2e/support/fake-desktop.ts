@@ -6,7 +6,7 @@ import { Message, sessionBus, Variant, type MessageBus as Connection } from '@je
 import { findProgram } from '../../../tools/system-packages.ts';
 import { startPrivateBus, type PrivateBus } from '../../support/private-bus.ts';
 
-const RECORDED = join(import.meta.dirname, '../../adapters/signals/recorded');
+const RECORDED = join(import.meta.dirname, '../../adapters/desk/signals/recorded');
 const SESSION = 'org.freedesktop.login1.Session';
 
 /** Why a story about a desktop's services cannot run here; undefined when it can. */

@@ -1,6 +1,6 @@
 // Whether another program fills a screen, from the place of the window in front (get-windows: macOS, X11). Its title is
 // not asked for where that can be chosen, and never leaves this file.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { ReadSignal } from './signal-source.ts';
 
 export interface Area {

@@ -5,13 +5,13 @@ import {
   COARSE_MS,
   createExtIdleNotify,
   FINE_MS,
-} from '../../../main/adapters/idle/ext-idle-notify.ts';
-import type { IdleSource } from '../../../main/adapters/idle/idle-source.ts';
+} from '../../../../main/adapters/desk/idle/ext-idle-notify.ts';
+import type { IdleSource } from '../../../../main/adapters/desk/idle/idle-source.ts';
 import {
   startCompositor,
   type CompositorOptions,
   type FakeCompositor,
-} from '../../support/fake-compositor.ts';
+} from '../../../support/fake-compositor.ts';
 
 const closing: (() => unknown)[] = [];
 

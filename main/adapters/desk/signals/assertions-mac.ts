@@ -1,6 +1,6 @@
 // What programs keep a Mac awake for, from `pmset -g assertions`: a call (the sound system holds the microphone) and a
 // film (the display must not sleep). Needs no permission (platform.md 2.3).
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { RunProgram } from './run-program.ts';
 import type { ReadSignal } from './signal-source.ts';
 

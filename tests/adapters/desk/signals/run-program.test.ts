@@ -1,6 +1,6 @@
 // Programs of the system that misbehave, as real processes.
 import { describe, expect, it } from 'vitest';
-import { createProgramRunner } from '../../../main/adapters/signals/run-program.ts';
+import { createProgramRunner } from '../../../../main/adapters/desk/signals/run-program.ts';
 
 const node = process.execPath;
 

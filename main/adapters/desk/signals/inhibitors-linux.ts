@@ -1,6 +1,6 @@
 // Whether a film or the like keeps the display awake on Linux, from the desktop's own list of who asked it to. A music
 // player asks only that the machine stays awake, and is not counted.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { BusCall, MessageBus } from '../dbus/message-bus.ts';
 import { firstKnown, type ReadSignal } from './signal-source.ts';
 

@@ -1,5 +1,5 @@
 // What every signal of presence looks like: asked rarely, answered soon, `unknown` whenever anything goes wrong.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 
 /** Reads one signal of the machine. Settles within a few seconds and never rejects. */
 export type ReadSignal = () => Promise<Signal>;

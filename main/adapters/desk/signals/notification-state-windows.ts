@@ -1,6 +1,6 @@
 // Full screen, presentation and quiet time on Windows: one question to the shell, which names no program and no window
 // (SHQueryUserNotificationState, platform.md 2.2). Asked through koffi, which is loaded only here.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { ReadSignal } from './signal-source.ts';
 
 /** Asks the shell; the number of a QUERY_USER_NOTIFICATION_STATE. Throws where it cannot. */

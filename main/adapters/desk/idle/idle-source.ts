@@ -1,7 +1,7 @@
 // What every way of measuring input idleness looks like. Which one is used is choose-idle-source.ts's business, and
 // whether an answer is believed the core's.
 
-import type { IdleSourceName } from '../../core/desk-evidence.ts';
+import type { IdleSourceName } from '../../../core/desk-evidence.ts';
 
 /** An open source. All times are real milliseconds. */
 export interface IdleSource {

@@ -1,5 +1,5 @@
 // The signals of presence of this system, each by the way that needs no permission. Nothing is asked before it is read.
-import type { DeskEvidence, Signal, SignalName } from '../../core/desk-evidence.ts';
+import type { DeskEvidence, Signal, SignalName } from '../../../core/desk-evidence.ts';
 import type { MessageBus } from '../dbus/message-bus.ts';
 import { createMacAssertions } from './assertions-mac.ts';
 import { createLinuxDoNotDisturb } from './do-not-disturb-linux.ts';

@@ -7,7 +7,7 @@ import {
   createLinuxMicrophone,
   readPipeWire,
   readPulse,
-} from '../../../main/adapters/signals/microphone-linux.ts';
+} from '../../../../main/adapters/desk/signals/microphone-linux.ts';
 
 const OWN_PID = 1;
 

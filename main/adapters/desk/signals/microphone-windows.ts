@@ -1,6 +1,6 @@
 // Whether another program uses the microphone on Windows, from what the system itself writes down for its privacy
 // page (platform.md 2.2): a program whose last use has not stopped. Needs no rights, reads no sound.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { RunProgram } from './run-program.ts';
 import type { ReadSignal } from './signal-source.ts';
 

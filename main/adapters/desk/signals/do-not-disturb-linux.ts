@@ -1,6 +1,6 @@
 // Do-not-disturb where a Linux desktop lets it be read: KDE, GNOME, Xfce. No permission is asked for.
 import { Variant } from '@jellybrick/dbus-next';
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { BusCall, MessageBus } from '../dbus/message-bus.ts';
 import type { RunProgram } from './run-program.ts';
 import { unknownSignal, type ReadSignal } from './signal-source.ts';

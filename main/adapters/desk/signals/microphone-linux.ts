@@ -1,6 +1,6 @@
 // Whether another program listens to the microphone on Linux, from PipeWire or PulseAudio. A level meter does not
 // listen, nor does a program that records what the speakers play.
-import type { Signal } from '../../core/desk-evidence.ts';
+import type { Signal } from '../../../core/desk-evidence.ts';
 import type { RunProgram } from './run-program.ts';
 import { firstKnown, type ReadSignal } from './signal-source.ts';
 

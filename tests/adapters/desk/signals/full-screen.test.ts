@@ -1,6 +1,6 @@
 // Full screen, from the place of the window in front.
 import { describe, expect, it } from 'vitest';
-import { createFullScreen, fills } from '../../../main/adapters/signals/full-screen.ts';
+import { createFullScreen, fills } from '../../../../main/adapters/desk/signals/full-screen.ts';
 
 const LEFT = { x: 0, y: 0, width: 1920, height: 1080 };
 const RIGHT = { x: 1920, y: 0, width: 2560, height: 1440 };

@@ -1,6 +1,6 @@
 // Picks the first source that this desktop offers, and another one when it dies. What comes out is one age or `unknown`.
-import type { LogPort } from '../../app/ports.ts';
-import type { IdleSourceName } from '../../core/desk-evidence.ts';
+import type { LogPort } from '../../../app/ports.ts';
+import type { IdleSourceName } from '../../../core/desk-evidence.ts';
 import type { IdleSource, IdleSourceOpener } from './idle-source.ts';
 
 export interface ChosenIdle {

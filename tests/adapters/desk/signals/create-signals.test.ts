@@ -4,8 +4,8 @@ import {
   cacheSignals,
   createSignals,
   type SignalDeps,
-} from '../../../main/adapters/signals/create-signals.ts';
-import type { MessageBus } from '../../../main/adapters/dbus/message-bus.ts';
+} from '../../../../main/adapters/desk/signals/create-signals.ts';
+import type { MessageBus } from '../../../../main/adapters/desk/dbus/message-bus.ts';
 
 const silentBus: MessageBus = {
   call: () => Promise.resolve(null),

@@ -2,8 +2,8 @@
 // field reports of platform.md 2.2; no Windows was at hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConsentStore } from '../../../main/adapters/signals/microphone-windows.ts';
-import { createWindowsNotificationState } from '../../../main/adapters/signals/notification-state-windows.ts';
+import { readConsentStore } from '../../../../main/adapters/desk/signals/microphone-windows.ts';
+import { createWindowsNotificationState } from '../../../../main/adapters/desk/signals/notification-state-windows.ts';
 
 const OWN_PATH = String.raw`C:\Users\ada\AppData\Local\Programs\sitbones\Sitbones.exe`;
 const NOW = Date.UTC(2026, 10, 22, 10, 0);
