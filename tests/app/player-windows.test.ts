@@ -348,6 +348,7 @@ describe('The line of care', () => {
       return status.kind === 'playing' ? status.player.care : 'not playing';
     };
     expect(start()).toMatch(/^Kneeling hurts/);
+    program.type(15);
     program.runtime.command({ kind: 'endRoutine' });
     expect(start()).toBeNull();
   });
