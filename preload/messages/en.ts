@@ -156,6 +156,7 @@ export const en = {
   'card.snoozeMinutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'card.snoozeForCall': 'After this call',
   'card.skip': 'Skip',
+  'card.putAway': 'Put it away (Esc)',
   'card.another': 'Another one',
   'card.safety': 'Safety',
   'card.standQuestion': 'Stand for a minute?',
