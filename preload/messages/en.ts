@@ -130,6 +130,7 @@ export const en = {
   // Popup: the menu
   'menu.open': 'More',
   'menu.snooze': 'Snooze {minutes, plural, one {# minute} other {# minutes}}',
+  'menu.wasHere': 'I sat {from, time, short} to {to, time, short}',
   'menu.pauseTitle': 'Pause Sitbones',
   'menu.pauseMinutes': 'For {minutes, plural, one {# minute} other {# minutes}}',
   'menu.pauseHours': 'For {hours, plural, one {# hour} other {# hours}}',
