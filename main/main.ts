@@ -63,6 +63,9 @@ protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
 app.setAppUserModelId(APP_ID);
 // Without it Chromium gives pages no voices on Linux; elsewhere it has them anyway.
 if (platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
+// On Wayland keys that work everywhere come from the desktop's portal (electronjs.org/docs/api/global-shortcut).
+if (env['XDG_SESSION_TYPE'] === 'wayland')
+  app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 Menu.setApplicationMenu(null);
 if (platform === 'darwin') app.setActivationPolicy('accessory');
 chooseUserData(app, argv);

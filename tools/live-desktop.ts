@@ -13,6 +13,8 @@ const PROGRAMS = {
   services: {
     'dbus-daemon': 'dbus',
     mutter: 'mutter',
+    sway: 'sway',
+    setpriv: 'util-linux',
     pipewire: 'pipewire-bin',
     wireplumber: 'wireplumber',
     'pipewire-pulse': 'pipewire-pulse',

@@ -76,7 +76,7 @@ function isLayerName(name: string): name is LayerName {
 async function prepare(chosen: readonly LayerName[]): Promise<NodeJS.ProcessEnv> {
   const { ELECTRON_RUN_AS_NODE, ...env } = process.env;
   const withBrowser = { ...env, CHROMIUM_PATH: await findBrowser() };
-  if (chosen.includes('unit')) ensureLivePrograms('services');
+  if (chosen.includes('unit') || chosen.includes('e2e')) ensureLivePrograms('services');
   if (!chosen.includes('e2e')) return withBrowser;
   ensureLivePrograms('story');
   if (hasDisplay(process.platform, env)) return withBrowser;

@@ -258,11 +258,12 @@ class CoverWindows implements CoverPort {
       fullscreenable: platform === 'linux',
       skipTaskbar: true,
       alwaysOnTop: true,
-      hasShadow: false,
       roundedCorners: false,
       // Wayland cannot keep the keyboard away from a window, and one that cannot be focused gets no clicks there.
       focusable: place.isLead || isWayland,
       title: 'Sitbones',
+      // A panel gets the keyboard on macOS without the program having to come to the front (platform.md 3.3).
+      ...(platform === 'darwin' ? { type: 'panel' } : {}),
       webPreferences,
     };
   }

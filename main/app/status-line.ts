@@ -38,7 +38,7 @@ export function statusLine(snapshot: Snapshot, t: Translate): string {
         : t('tray.playing', { title: routine.title });
     }
     case 'done':
-      return t('tray.done');
+      return t(snapshot.clock.rate === 0 ? 'tray.done' : 'tray.doneBack');
     case 'hurt':
       return t('tray.hurt');
     case 'paused':

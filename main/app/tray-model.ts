@@ -133,14 +133,17 @@ function routineItem({ id, title, seconds }: RoutineSummary, t: Translate): Tray
 }
 
 /** Only while there is something to snooze. */
-function snoozeItems({ status, snoozeMinutes }: Snapshot, t: Translate): readonly TrayMenuItem[] {
+function snoozeItems(
+  { snoozeMinutes, canSnoozeForCall }: Snapshot,
+  t: Translate,
+): readonly TrayMenuItem[] {
   const items = snoozeMinutes.map((minutes): TrayMenuItem => ({
     kind: 'command',
     id: `snooze:${minutes}`,
     label: t('duration.minutes', { minutes }),
     command: { kind: 'snooze', minutes },
   }));
-  if (status.kind === 'card' && status.card.canSnoozeForCall) {
+  if (canSnoozeForCall) {
     const label = t('card.snoozeForCall');
     items.push({ kind: 'command', id: 'snooze:call', label, command: { kind: 'snoozeForCall' } });
   }

@@ -2,6 +2,7 @@
 // event means is desk-events.ts and person-events.ts; what a prompt does about it afterwards is prompt.ts.
 import { actOnDesk } from './desk-events.ts';
 import { actOnPerson } from './person-events.ts';
+import { settleFixedTime } from './fixed-time.ts';
 import { markAbsent, markPresent } from './presence.ts';
 import { endPauseIfOver } from './program-pause.ts';
 import { stepPrompt } from './prompt.ts';
@@ -82,7 +83,8 @@ function alignTime(state: SessionState, event: SessionEvent, context: SessionCon
   const hasSlept = event.kind !== 'programStarted' && isSleepGap(forward, at);
   const halted = hasSlept ? pauseRoutine(forward, forward.at) : forward;
   const resumed = endPauseIfOver(halted, at);
-  const awake = hasSlept ? wakeUp(resumed, at, context.settings) : resumed;
+  // The look that finds the person back has them sitting again: what the sleep paid back is settled before it.
+  const awake = hasSlept ? settleFixedTime(wakeUp(resumed, at, context.settings), at) : resumed;
   return endOverdueRoutine(awake, at, context);
 }
 

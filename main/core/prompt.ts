@@ -9,7 +9,7 @@ import { closeSafetyCard } from './reset.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
-import { readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
+import { readSittingMs, readSkippedMs, readStandingMs, SHORT_ABSENCE_MS } from './sitting-clock.ts';
 import type { HoldReason, Offer, RoutineReason } from './snapshot-types.ts';
 import { closing, only, type Step } from './step.ts';
 import { elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
@@ -137,21 +137,37 @@ function stepDue(
   }
 }
 
-/** A due prompt looks for its moment: held, waiting, or shown. The wait begins anew when a hold is over. */
+/**
+ * A due prompt looks for its moment: held, waiting, or shown. The wait begins anew when a hold is over, unless that was
+ * a blip: else a signal that flickers could put it off for ever.
+ */
 function look(
   state: SessionState,
   at: Instant,
   context: SessionContext,
   due: Extract<PromptState, { kind: 'due' }>,
 ): Step {
-  if (findHolds(state, at, context.settings).length > 0) {
-    return only({ ...state, prompt: due.wasHeld ? due : { ...due, wasHeld: true } });
+  const holds = findHolds(state, at, context.settings);
+  if (holds.length > 0) {
+    const wasHeld = due.wasHeld || holds.some((hold) => !isBlip(state, at, hold));
+    return only(
+      wasHeld === due.wasHeld
+        ? { ...state, prompt: due }
+        : { ...state, prompt: { ...due, wasHeld } },
+    );
   }
   const released = due.wasHeld ? { ...due, waitFrom: at, wasHeld: false } : due;
   const wait = { waitFrom: released.waitFrom, settings: context.settings };
   return isOpening(state, at, wait)
     ? showCard(state, at, context, due.since)
     : only({ ...state, prompt: released });
+}
+
+/** Whether the hold is a signal that has been on for so short a time that it may leave no trace. */
+function isBlip({ desk }: SessionState, at: Instant, hold: HoldReason): boolean {
+  if (hold !== 'call' && hold !== 'fullScreen' && hold !== 'doNotDisturb') return false;
+  const signal = desk.signals[hold];
+  return signal.kind === 'on' && elapsedMs(signal.since, at) < SHORT_ABSENCE_MS;
 }
 
 function showCard(state: SessionState, at: Instant, context: SessionContext, since: Instant): Step {

@@ -199,6 +199,8 @@ export interface Snapshot {
   readonly libraryVersion: number;
   /** Snooze lengths to offer now, in minutes; empty when nothing waits or plays, or no snooze is left. */
   readonly snoozeMinutes: readonly number[];
+  /** Whether "after this call" can be had now, card or no card: a call is on, and something can be snoozed. */
+  readonly canSnoozeForCall: boolean;
   readonly settings: Settings;
   /** Whether the weekly check-in is to be asked for: in a line, never as a card. */
   readonly isCheckInDue: boolean;

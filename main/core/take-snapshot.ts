@@ -67,6 +67,7 @@ export function takeSnapshot(
     library: routines.map(summarize),
     libraryVersion: context.libraryVersion ?? 1,
     snoozeMinutes: snoozeMinutes(state),
+    canSnoozeForCall: canSnoozeForCall(state),
     settings,
     isCheckInDue: isCheckInDue(state),
     notices,
@@ -143,8 +144,14 @@ function readCard(
     reason: offered === undefined ? chosen.reason : card.reason,
     micro: summarize(asOffered(card.microId, state, context) ?? chosen.micro),
     snoozeMinutes: snoozeMinutes(state),
-    canSnoozeForCall: canSnooze(state) && state.desk.signals.call.kind === 'on',
+    canSnoozeForCall: canSnoozeForCall(state),
   };
+}
+
+function canSnoozeForCall(state: SessionState): boolean {
+  const { prompt, desk } = state;
+  const isPut = prompt.kind === 'snoozed' && prompt.until === 'afterCall';
+  return canSnooze(state) && !isPut && desk.signals.call.kind === 'on';
 }
 
 function snoozeMinutes(state: SessionState): readonly number[] {

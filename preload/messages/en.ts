@@ -132,6 +132,7 @@ export const en = {
   // Popup: the menu
   'menu.open': 'More',
   'menu.snooze': 'Snooze {minutes, plural, one {# minute} other {# minutes}}',
+  'menu.wasHere': 'I sat {from, time, short} to {to, time, short}',
   'menu.pauseTitle': 'Pause Sitbones',
   'menu.pauseMinutes': 'For {minutes, plural, one {# minute} other {# minutes}}',
   'menu.pauseHours': 'For {hours, plural, one {# hour} other {# hours}}',
@@ -158,6 +159,7 @@ export const en = {
   'card.snoozeMinutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'card.snoozeForCall': 'After this call',
   'card.skip': 'Skip',
+  'card.putAway': 'Put it away (Esc)',
   'card.another': 'Another one',
   'card.safety': 'Safety',
   'card.standQuestion': 'Stand for a minute?',

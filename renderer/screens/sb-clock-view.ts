@@ -76,6 +76,18 @@ export class SbClockView extends LitElement {
         font-size: min(var(--sb-text-m), 7.6cqi);
       }
 
+      /* In a ring that made room for words below it, a long label takes two lines. */
+      @container (max-height: 170px) {
+        .unit {
+          max-width: 58cqi;
+          margin-top: 2px;
+          padding-bottom: 6px;
+          line-height: 1.1;
+          text-align: center;
+          text-wrap: balance;
+        }
+      }
+
       .words {
         flex: none;
         margin: 24px 0 16px;

@@ -1,4 +1,4 @@
-// The menu at the corner of the clock: another reset, snooze, pause, safety, closing and quitting.
+// The menu at the corner of the clock: another reset, snooze, a time away that was none, pause, safety, closing and quitting.
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-menu.ts';
@@ -9,8 +9,10 @@ import { AskEvent } from '../events/ask-event.ts';
 import type { ChooseEvent } from '../events/choose-event.ts';
 import { OpenEvent } from '../events/open-event.ts';
 import { t } from '../messages.ts';
+import { lastAway } from '../view/last-away.ts';
 
 const SNOOZE = 'snooze-';
+const WAS_HERE = 'was-here';
 
 /** Every other entry that is a plain command, by its id. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -50,7 +52,13 @@ export class SbPopupMenu extends LitElement {
 
   #groups(): readonly MenuGroup[] {
     return [
-      { entries: [{ id: 'another', label: t('clock.anotherReset') }, ...this.#snoozeEntries()] },
+      {
+        entries: [
+          { id: 'another', label: t('clock.anotherReset') },
+          ...this.#snoozeEntries(),
+          ...this.#correctionEntries(),
+        ],
+      },
       { title: t('menu.pauseTitle'), entries: this.#pauseEntries() },
       {
         entries: [
@@ -70,6 +78,11 @@ export class SbPopupMenu extends LitElement {
     }));
   }
 
+  #correctionEntries() {
+    const away = lastAway(this.snapshot.day.stretches);
+    return away === null ? [] : [{ id: WAS_HERE, label: t('menu.wasHere', away) }];
+  }
+
   #pauseEntries() {
     const { kind } = this.snapshot.status;
     if (kind === 'paused') return [{ id: 'resume', label: t('menu.resume') }];
@@ -86,11 +99,19 @@ export class SbPopupMenu extends LitElement {
   readonly #handleChoose = ({ choice }: ChooseEvent): void => {
     if (choice === 'another') this.dispatchEvent(new OpenEvent('chooser'));
     if (choice === 'safety') this.dispatchEvent(new OpenEvent('safety'));
-    const command: Command | undefined = choice.startsWith(SNOOZE)
-      ? { kind: 'snooze', minutes: Number(choice.slice(SNOOZE.length)) }
-      : COMMANDS[choice];
+    const command = this.#commandOf(choice);
     if (command) this.dispatchEvent(new AskEvent(command));
   };
+
+  #commandOf(choice: string): Command | undefined {
+    if (choice.startsWith(SNOOZE))
+      return { kind: 'snooze', minutes: Number(choice.slice(SNOOZE.length)) };
+    if (choice !== WAS_HERE) return COMMANDS[choice];
+    const away = lastAway(this.snapshot.day.stretches);
+    return away
+      ? { kind: 'correctLedger', from: away.from, to: away.to, as: 'sitting' }
+      : undefined;
+  }
 }
 
 declare global {

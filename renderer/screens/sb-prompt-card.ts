@@ -30,12 +30,12 @@ export class SbPromptCard extends LitElement {
       .stage {
         flex: 1 1 148px;
         min-height: 120px;
-        max-height: 200px;
+        max-height: 12.5rem;
         margin: 0 0 16px;
       }
 
       .stage.tall {
-        max-height: 300px;
+        max-height: 18.75rem;
       }
 
       sb-figure {

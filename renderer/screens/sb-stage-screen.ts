@@ -14,6 +14,7 @@ import { createPageCues } from '../page-cues.ts';
 import { applyPageLook } from '../page-look.ts';
 import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
 import { TimeController } from '../time-controller.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
 import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
@@ -33,6 +34,7 @@ const ECHO = '#echo';
 export class SbStageScreen extends LitElement {
   static override readonly styles = [
     baseStyles,
+    buttonStyles,
     popupStyles,
     css`
       /* A card keeps the measure it has in the popup, in the middle of all that room. */
@@ -43,11 +45,43 @@ export class SbStageScreen extends LitElement {
         min-height: 0;
         max-height: 34rem;
         margin: auto;
+      }
+
+      .card,
+      .exit {
         zoom: 1.4;
       }
 
       .card > * {
         min-width: 0;
+      }
+
+      /* As large as the display is, for the size of the text. */
+      @container popup (max-height: 48rem) {
+        .card,
+        .exit {
+          zoom: 1.2;
+        }
+      }
+
+      @container popup (max-height: 36rem) {
+        .card,
+        .exit {
+          zoom: 1;
+        }
+      }
+
+      @container popup (min-width: 60rem) and (min-height: 80rem) {
+        .card,
+        .exit {
+          zoom: 1.8;
+        }
+      }
+
+      .exit {
+        flex: none;
+        align-self: center;
+        margin-bottom: 12px;
       }
     `,
   ];
@@ -123,8 +157,15 @@ export class SbStageScreen extends LitElement {
     switch (status.kind) {
       case 'card':
         return html`<div class="card prompt">
-          <sb-prompt-card .card=${status.card} .clock=${snapshot.clock}></sb-prompt-card>
-        </div>`;
+            <sb-prompt-card .card=${status.card} .clock=${snapshot.clock}></sb-prompt-card>
+          </div>
+          <button
+            type="button"
+            class="button quiet exit"
+            @click=${() => void this.#send({ kind: 'hidePopup' })}
+          >
+            ${t('card.putAway')}
+          </button>`;
       case 'playing':
         return html`<sb-player
           layout="stage"

@@ -171,6 +171,7 @@ describe('A firm card over all displays', () => {
       const { lead } = coverOn({ platform }).drawn();
       expect(lead.done).toContain('on top: screen-saver');
       expect(lead.done).not.toContain('full screen');
+      expect(lead.options.type).toBe(platform === 'darwin' ? 'panel' : undefined);
     }
   });
 

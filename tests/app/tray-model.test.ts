@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTrayModel, type TrayMenuItem } from '../../main/app/tray-model.ts';
 import { trayIconName, trayIconNames } from '../../main/app/tray-icon-name.ts';
-import type { SessionStatus, Snapshot } from '../../main/core/snapshot-types.ts';
+import type { HoldReason, SessionStatus, Snapshot } from '../../main/core/snapshot-types.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import {
   buildCard,
@@ -79,11 +79,17 @@ describe('The tray menu', () => {
     expect(offers({ kind: 'counting' }, [])).toEqual([]);
     expect(offers({ kind: 'due', since: NOW }, [5, 10, 15])).toEqual(lengths);
     expect(offers({ kind: 'due', since: NOW }, [])).toEqual([]);
-    const card = buildCard({ canSnoozeForCall: true });
-    expect(offers({ kind: 'card', card }, [5, 10, 15])).toEqual([
-      ...lengths,
-      'Snooze > After this call',
-    ]);
+  });
+
+  it('offers to snooze until after the call while one is on, card or no card', () => {
+    const held: SessionStatus = { kind: 'held', since: NOW, reasons: ['call'] };
+    for (const status of [held, { kind: 'card', card: buildCard() }] as const) {
+      const offered = model({ status, snoozeMinutes: [5], canSnoozeForCall: true }).menu;
+      expect(labels(offered)).toContain('Snooze > After this call');
+      expect(labels(model({ status, snoozeMinutes: [5] }).menu)).not.toContain(
+        'Snooze > After this call',
+      );
+    }
   });
 
   it('offers to resume instead of pausing while paused', () => {
@@ -217,4 +223,26 @@ describe('The tray icon', () => {
       expect(new Set(made).size).toBe(made.length);
     }
   });
+});
+
+describe('While a reset is kept back', () => {
+  const REASONS = {
+    paused: /paused/,
+    offHours: /hours/,
+    emptyDesk: /until you are back/,
+    call: /call/,
+    fullScreen: /full screen/,
+    doNotDisturb: /do-not-disturb/,
+    quiet: /quiet/,
+    cap: /three cards/,
+  } as const satisfies Readonly<Record<HoldReason, RegExp>>;
+
+  it.each(Object.entries(REASONS) as [HoldReason, RegExp][])(
+    'the tray says what it waits for: %s',
+    (reason, words) => {
+      const { menu, tooltip } = model({ status: { kind: 'held', since: NOW, reasons: [reason] } });
+      expect(tooltip).toMatch(words);
+      expect(labels(menu)[0]).toMatch(words);
+    },
+  );
 });

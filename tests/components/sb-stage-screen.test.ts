@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { SessionStatus, StageView } from '../../preload/contract.ts';
-import { buildPlayer, buildReset, buildSnapshot } from '../support/build-snapshot.ts';
+import type { Command, SessionStatus, StageView } from '../../preload/contract.ts';
+import { buildCard, buildPlayer, buildReset, buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
 import { expectAccessible, putOnPage, settled, textOf } from '../support/on-page.ts';
 import '../../renderer/screens/sb-stage-screen.ts';
@@ -15,6 +15,7 @@ const PLAYING: SessionStatus = {
   player: buildPlayer({ isPaused: true, positionMs: 35_000 }),
 };
 const DONE: SessionStatus = { kind: 'done', reset: buildReset() };
+const CARD: SessionStatus = { kind: 'card', card: buildCard({ foldsAt: null }) };
 const HURT: SessionStatus = { kind: 'hurt', routineTitle: 'Hip-flexor opener' };
 
 let bridge: FakeBridge;
@@ -35,6 +36,7 @@ beforeEach(() => {
 
 describe('The large window', () => {
   it.each<[string, SessionStatus]>([
+    ['sb-prompt-card', CARD],
     ['sb-player', PLAYING],
     ['sb-after-reset', DONE],
     ['sb-safety-card', HURT],
@@ -112,5 +114,53 @@ describe('The large window', () => {
     vi.stubGlobal('sitbones', bridge);
     const { box } = await putOnPage(html`<sb-stage-screen></sb-stage-screen>`);
     await expect.poll(() => textOf(box)).toContain('The window lost touch with Sitbones.');
+  });
+});
+
+describe('A firm card over the whole display', () => {
+  it.each<[string, Command]>([
+    ['Skip', { kind: 'skip' }],
+    ['I’m standing', { kind: 'standUp' }],
+    ['Start · 3 min', { kind: 'startReset', length: 'full' }],
+    ['Put it away (Esc)', { kind: 'hidePopup' }],
+  ])('has the answers of every card: %s', async (name, command) => {
+    await open(CARD, FULL_SCREEN);
+    await page.getByRole('button', { name }).click();
+    expect(bridge.sent).toEqual([command]);
+  });
+
+  it('goes with Escape at once, whatever has the keyboard', async () => {
+    await open(CARD, FULL_SCREEN);
+    await userEvent.keyboard('{Escape}');
+    expect(bridge.sent).toEqual([{ kind: 'hidePopup' }]);
+  });
+
+  it('gives no button the keyboard by itself: what is typed on must answer nothing', async () => {
+    await open(CARD, FULL_SCREEN);
+    await userEvent.keyboard(' {Enter}x');
+    expect(bridge.sent).toEqual([]);
+  });
+
+  it('opens another routine over itself, and Escape closes that first', async () => {
+    const { box } = await open(CARD, FULL_SCREEN);
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await settled(box);
+    await expect.element(page.getByRole('dialog', { name: 'Choose a reset' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await settled(box);
+    expect(bridge.sent).toEqual([]);
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await settled(box);
+    await page.getByRole('button', { name: /Sitting reset/ }).click();
+    expect(bridge.sent).toEqual([{ kind: 'startReset', routineId: 'sitting-reset' }]);
+  });
+
+  it('fits a small display with large text', async () => {
+    const { box } = await open(CARD, FULL_SCREEN);
+    await page.viewport(1280, 720);
+    document.documentElement.style.setProperty('font-size', '25.6px');
+    await settled(box);
+    const exit = page.getByRole('button', { name: 'Put it away (Esc)' }).element();
+    expect(exit.getBoundingClientRect().bottom).toBeLessThanOrEqual(720);
   });
 });

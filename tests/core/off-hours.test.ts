@@ -113,6 +113,17 @@ describe('A fixed time for a reset', () => {
     expect([day.status.kind, day.cards]).toEqual(['counting', []]);
   });
 
+  it('is paid back by a sleep that nobody announced, though somebody types when it is over', () => {
+    const day = new DeskDay().type(20 * MINUTE);
+    // The clock on the wall is an hour on, and the last key a moment old.
+    day
+      .pass(day.now)
+      .type(5)
+      .setWallClock(60 * MINUTE_MS)
+      .type(10 * MINUTE);
+    expect([day.status.kind, day.cards]).toEqual(['counting', []]);
+  });
+
   it('leaves alone whoever has just sat down, is away, or slept through it', () => {
     const fresh = new DeskDay().type(5 * MINUTE);
     expect(fresh.pass(fresh.now).type(MINUTE).status.kind).toBe('counting');

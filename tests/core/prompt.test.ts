@@ -52,6 +52,20 @@ describe('a due prompt', () => {
     expect(day.cards).toHaveLength(1);
   });
 
+  it('can be put off until after the call without a card, and comes then, smaller', () => {
+    const day = new DeskDay()
+      .type(40 * MINUTE)
+      .see({ call: 'on' })
+      .type(15 * MINUTE);
+    expect(day.snapshot.canSnoozeForCall).toBe(true);
+    day.say({ kind: 'promptSnoozedForCall' }).type(10 * MINUTE);
+    expect(day.status).toEqual({ kind: 'snoozed', until: 'afterCall' });
+    expect(day.snapshot.canSnoozeForCall).toBe(false);
+    day.see({ call: 'off' }).type(MINUTE).rest(10);
+    expect(day.status).toMatchObject({ kind: 'card', card: { offer: 'short' } });
+    expect(day.snapshot.canSnoozeForCall).toBe(false);
+  });
+
   it('does not come on the heels of a call, even in a pause', () => {
     const day = new DeskDay()
       .type(40 * MINUTE)
@@ -85,6 +99,13 @@ describe('a due prompt', () => {
       .type(15)
       .see({ fullScreen: 'off' });
     expect(blip.type(MINUTE).rest(8).cards).toHaveLength(1);
+  });
+
+  it('is not put off by a signal that flickers: blips do not begin its wait anew', () => {
+    const day = new DeskDay().type(45 * MINUTE + 30);
+    for (let flicker = 0; flicker < 4; flicker += 1)
+      day.see({ doNotDisturb: 'on' }).type(10).see({ doNotDisturb: 'off' }).type(80);
+    expect(day.cards).toHaveLength(1);
   });
 
   it('is discharged by an absence', () => {

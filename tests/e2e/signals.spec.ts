@@ -6,6 +6,7 @@ import {
   startServices,
   type FakeServices,
 } from './support/fake-desktop.ts';
+import { until } from './support/poll.ts';
 import { statusOf } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
 import { expect, test } from './support/story.ts';
@@ -40,7 +41,7 @@ test('A reset that falls due in a call waits for its end, says so, and comes twe
   await letAppSecondsPass(90, timeScale);
   expect(await app.windows(), 'not into the call, however good the pause').toEqual([]);
   const held = await statusOf(app);
-  expect(held).toMatchObject({ status: 'held', holds: ['call'] });
+  expect(held).toMatchObject({ status: 'held', holds: ['call'], inputSource: 'powerMonitor' });
   expect(held.explanation.join(' ')).toMatch(
     /^Counting as sitting: .* Due since .+\. Waiting: microphone in use by another program\.$/,
   );
@@ -138,6 +139,32 @@ test('Services that hang, talk nonsense, die and come back stop neither the cloc
   await letAppSecondsPass(6 * 60, timeScale);
   const after = sittingMinutes(await trayToSay(app, /^Sitting for/));
   expect(Number(after) - Number(before), 'the film is seen again').toBeGreaterThanOrEqual(5);
+});
+
+test('On a Wayland desktop GNOME says how long nobody touched anything; when it dies another way is found, and left when it is back', async ({
+  start,
+  userData,
+}, testInfo) => {
+  test.skip(testInfo.project.name !== 'double', 'Electron itself would look for a Wayland display');
+  services = await startServices();
+  services.setIdleMs(400);
+  leaveSession(userData, { sittingMinutes: 10 });
+  const app = await start({ timeScale: 30, env: { ...services.env, XDG_SESSION_TYPE: 'wayland' } });
+  await trayToSay(app, /^Sitting for/);
+  expect(await statusOf(app)).toMatchObject({ inputSource: 'mutter', isInputBelieved: true });
+
+  services.die();
+  await until('Another way', async () =>
+    (await statusOf(app)).inputSource === 'powerMonitor' ? true : undefined,
+  );
+  await services.comeBack();
+  await until(
+    'The better way again',
+    async () => ((await statusOf(app)).inputSource === 'mutter' ? true : undefined),
+    30_000,
+  );
+  services.setIdleMs(7_000);
+  await trayToSay(app, /^Away since/);
 });
 
 test('A program of the system that never ends, or prints without end, holds nothing up', async ({

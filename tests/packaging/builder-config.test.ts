@@ -1,7 +1,7 @@
 // What electron-builder.yml promises, without packing anything: it is valid, and it says who Sitbones is.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { Ajv } from 'ajv';
 import type { SchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -61,8 +61,40 @@ describe('electron-builder.yml', () => {
     expect(readdirSync(join(resources, config.linux.icon))).toContain('512x512.png');
   });
 
-  it('ships no dependency: everything that runs is bundled', () => {
-    expect(readPackage()['dependencies']).toBeUndefined();
-    expect(config.files).toEqual(['out/**', 'package.json', 'LICENSE']);
+  it('ships no dependency but koffi, and that on Windows alone: everything else that runs is bundled', () => {
+    expect(Object.keys(readPackage()['dependencies'] ?? {})).toEqual(['koffi']);
+    for (const { files } of [config.mac, config.win, config.linux])
+      expect(files.filter((pattern) => !pattern.startsWith('!'))).toEqual([
+        'out/**',
+        'package.json',
+        'LICENSE',
+      ]);
+    for (const { files } of [config.mac, config.linux]) expect(files).toContain('!node_modules/**');
+    expect(config.win.files).not.toContain('!node_modules/**');
+  });
+
+  it('keeps what the system starts or loads outside the archive, each where it is used', () => {
+    expect(config.mac.asarUnpack).toEqual(['out/main/front-window']);
+    expect(config.win.asarUnpack).toEqual(['node_modules/@koromix/koffi-win32-*/**']);
+    for (const { files } of [config.win, config.linux])
+      expect(files).toContain('!out/main/front-window');
+  });
+
+  it('leaves in a Windows package every file of koffi that its code asks for', () => {
+    const left = ['package.json', 'index.js', 'src/koffi/index.js', 'src/koffi/src/static.js'];
+    const isLeftOut = (file: string) =>
+      config.win.files.some(
+        (pattern) => pattern.startsWith('!') && matchesGlob(file, pattern.slice(1)),
+      );
+    expect(left.filter((file) => isLeftOut(`node_modules/koffi/${file}`))).toEqual([]);
+    expect(isLeftOut('node_modules/@koromix/koffi-win32-x64/win32_x64/koffi.node')).toBe(false);
+    expect(isLeftOut('node_modules/@koromix/koffi-linux-x64/linux_x64/koffi.node')).toBe(true);
+  });
+});
+
+describe('package.json', () => {
+  it('lets no dependency run a program of its own when it is installed, but Node’s', () => {
+    const allowed = readPackage()['allowScripts'];
+    expect(allowed).toMatchObject({ 'get-windows': false, koffi: false, node: true });
   });
 });

@@ -5,19 +5,22 @@ import { parse } from 'yaml';
 
 export const projectFolder = join(import.meta.dirname, '../..');
 
+/** What goes into one system's package, and what it keeps outside the archive. */
+interface SystemFiles {
+  readonly target: readonly string[];
+  readonly icon: string;
+  readonly files: readonly string[];
+  readonly asarUnpack?: readonly string[];
+}
+
 /** The parts of the configuration that tests look at; its whole shape is checked against the builder's own schema. */
 export interface BuilderConfig {
   readonly appId: string;
   readonly productName: string;
-  readonly files: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
-  readonly mac: {
-    readonly target: readonly string[];
-    readonly icon: string;
-    readonly extendInfo: unknown;
-  };
-  readonly win: { readonly target: readonly string[]; readonly icon: string };
-  readonly linux: { readonly target: readonly string[]; readonly icon: string };
+  readonly mac: SystemFiles & { readonly extendInfo: unknown };
+  readonly win: SystemFiles;
+  readonly linux: SystemFiles;
 }
 
 export function readBuilderConfig(): BuilderConfig {

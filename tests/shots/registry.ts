@@ -5,6 +5,7 @@ import { figureInsets } from './figure-insets.ts';
 import { figureMovements } from './figure-movements.ts';
 import { figureShots } from './figure-shots.ts';
 import { figureSheets } from './figure-sheets.ts';
+import { firmShots } from './firm-shots.ts';
 import { learnShots } from './learn-shots.ts';
 import { playerShots } from './player-shots.ts';
 import { popupShots } from './popup-shots.ts';
@@ -18,6 +19,7 @@ export const SHOTS: readonly Shot[] = [
   ...figureShots(),
   ...popupShots(),
   ...playerShots(),
+  ...firmShots(),
   ...companionShots(),
   ...learnShots(),
 ];

@@ -142,6 +142,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     day: { key: '2026-11-24', stretches: DAY, resets: 2 },
     library: Object.values(ROUTINES).map(summaryOf),
     snoozeMinutes: [],
+    canSnoozeForCall: false,
     settings: DEFAULT_SETTINGS,
     isCheckInDue: false,
     notices: [],

@@ -7,6 +7,11 @@ import { findProgram } from '../../../tools/system-packages.ts';
 import { startPrivateBus, type PrivateBus } from '../../support/private-bus.ts';
 
 const RECORDED = join(import.meta.dirname, '../../adapters/desk/signals/recorded');
+const NAMES = [
+  'org.gnome.SessionManager',
+  'org.gnome.Mutter.IdleMonitor',
+  'org.freedesktop.login1',
+];
 const SESSION = 'org.freedesktop.login1.Session';
 
 /** Why a story about a desktop's services cannot run here; undefined when it can. */
@@ -70,6 +75,8 @@ export interface FakeServices {
   setFilm(film: boolean | 'hangs' | 'nonsense'): void;
   /** The screen is locked or unlocked, and logind tells of it. */
   setLocked(isLocked: boolean): void;
+  /** What GNOME's own count of idleness says, in milliseconds. */
+  setIdleMs(idleMs: number): void;
   /** The services end as in a crash; the bus stays. */
   die(): void;
   /** They are there again. */
@@ -90,6 +97,7 @@ class Services implements FakeServices {
   #connection: Connection | null = null;
   #film: boolean | 'hangs' | 'nonsense' = false;
   #isLocked = false;
+  #idleMs = 0;
 
   constructor(daemon: PrivateBus) {
     this.#daemon = daemon;
@@ -102,6 +110,10 @@ class Services implements FakeServices {
 
   setFilm(film: boolean | 'hangs' | 'nonsense'): void {
     this.#film = film;
+  }
+
+  setIdleMs(idleMs: number): void {
+    this.#idleMs = idleMs;
   }
 
   setLocked(isLocked: boolean): void {
@@ -131,12 +143,15 @@ class Services implements FakeServices {
         if (reply !== null) connection.send(reply);
         return true;
       }
+      if (call.member === 'GetIdletime') {
+        connection.send(Message.newMethodReturn(call, 't', [BigInt(this.#idleMs)]));
+        return true;
+      }
       if (call.member !== 'Get' || call.body[1] !== 'LockedHint') return false;
       connection.send(Message.newMethodReturn(call, 'v', [new Variant('b', this.#isLocked)]));
       return true;
     });
-    for (const name of ['org.gnome.SessionManager', 'org.freedesktop.login1'])
-      await connection.requestName(name, 0);
+    for (const name of NAMES) await connection.requestName(name, 0);
   }
 
   async stop(): Promise<void> {
