@@ -36,7 +36,7 @@ const layers = {
     script: 'node_modules/@playwright/test/cli.js',
     args: () => ['test', '--reporter=list,json'],
     read: readPlaywrightReport,
-    timeoutMs: 15 * MINUTE_MS,
+    timeoutMs: 25 * MINUTE_MS,
   },
 } satisfies Record<string, Layer>;
 
@@ -140,6 +140,6 @@ function vitestLayer(project: string): Layer {
       `--outputFile.json=${reportFile}`,
     ],
     read: readVitestReport,
-    timeoutMs: 8 * MINUTE_MS,
+    timeoutMs: 20 * MINUTE_MS,
   };
 }
