@@ -53,19 +53,8 @@ export function clockWords(snapshot: Snapshot, clock: ClockAt): ClockWords {
         tone: 'clay',
       };
     case 'paused':
-      return {
-        headline: pausedUntil(status.until, snapshot.at, t),
-        detail: t('clock.pausedDetail'),
-        glyph: 'pause',
-        tone: 'quiet',
-      };
     case 'offHours':
-      return {
-        headline: offHoursUntil(status.until, snapshot.at, t),
-        detail: t('clock.offHoursDetail'),
-        glyph: 'moon',
-        tone: 'quiet',
-      };
+      return restWords(status, snapshot.at);
     case 'away':
       return {
         headline: t('clock.awaySince', { at: status.since }),
@@ -80,6 +69,25 @@ export function clockWords(snapshot: Snapshot, clock: ClockAt): ClockWords {
     case 'hurt':
       return clock.isStanding ? standingWords(clock) : countingWords(snapshot, clock);
   }
+}
+
+function restWords(
+  { kind, until }: Extract<Snapshot['status'], { kind: 'paused' | 'offHours' }>,
+  at: number,
+): ClockWords {
+  return kind === 'paused'
+    ? {
+        headline: pausedUntil(until, at, t),
+        detail: t('clock.pausedDetail'),
+        glyph: 'pause',
+        tone: 'quiet',
+      }
+    : {
+        headline: offHoursUntil(until, at, t),
+        detail: t('clock.offHoursDetail'),
+        glyph: 'moon',
+        tone: 'quiet',
+      };
 }
 
 /** The clock in one sentence, for those who do not see the ring. */

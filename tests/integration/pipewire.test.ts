@@ -2,7 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createLinuxMicrophone } from '../../main/adapters/desk/signals/microphone-linux.ts';
-import { createProgramRunner, type RunProgram } from '../../main/adapters/desk/signals/run-program.ts';
+import {
+  createProgramRunner,
+  type RunProgram,
+} from '../../main/adapters/desk/signals/run-program.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
 import { isMissingServices } from '../support/live-services.ts';
 import { endProcess, startPrivateBus, type PrivateBus } from '../support/private-bus.ts';

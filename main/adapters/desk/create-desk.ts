@@ -68,7 +68,11 @@ export function createDesk(deps: DeskDeps): Desk {
     log,
   });
   return {
-    ...probe,
+    look: (wish, seen) => {
+      probe.look(wish, seen);
+    },
+    source: () => probe.source(),
+    onEvent: (listener) => probe.onEvent(listener),
     close: () => {
       idle.close();
       session.close();

@@ -8,6 +8,7 @@ import {
   type IdleSourceName,
   type SignalName,
 } from '../../core/desk-evidence.ts';
+import type { DeskWish } from '../../core/desk-wish.ts';
 
 type MachineEvent = 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed';
 type Screen = DeskEvidence['screen'];
@@ -53,81 +54,100 @@ const MACHINE_EVENTS = [
 
 /** To be made after `ready`: the first listener starts the native monitor. */
 export function createDeskProbe(deps: DeskProbeDeps): DeskPort {
-  const { powerMonitor, idle, readSignals, lock, timeScale, nowMs, log } = deps;
-  const failures = new Set<string>();
-  let lastScreen: { readonly screen: 'locked' | 'unlocked'; readonly atMs: number } | null = null;
+  return new DeskProbe(deps);
+}
 
-  /** Tells the log of each kind of failure once, not every fifteen seconds. */
-  function attempt<T>(name: string, read: () => T): T | 'unknown' {
-    try {
-      return read();
-    } catch (error) {
-      if (!failures.has(name)) log.warn(`${name} cannot be read: ${String(error)}`);
-      failures.add(name);
-      return 'unknown';
-    }
+class DeskProbe implements DeskPort {
+  readonly #deps: DeskProbeDeps;
+  readonly #failures = new Set<string>();
+  #lastScreen: { readonly screen: 'locked' | 'unlocked'; readonly atMs: number } | null = null;
+
+  constructor(deps: DeskProbeDeps) {
+    this.#deps = deps;
   }
 
-  /** The event of a moment ago, else whichever way of asking says that the screen is locked. */
-  function screenNow(hint: Screen): Screen {
-    if (lastScreen !== null && nowMs() - lastScreen.atMs < EVENT_LEADS_MS) return lastScreen.screen;
-    const state = attempt('screen lock', () =>
-      screenOf(powerMonitor.getSystemIdleState(STATE_THRESHOLD_SECONDS)),
+  look(wish: DeskWish, seen: (evidence: DeskEvidence) => void): void {
+    this.#deps.idle.watchClosely(wish.closely);
+    this.#see(wish.signals).then(seen, (error: unknown) => {
+      this.#attempt('desk', () => {
+        throw error;
+      });
+      seen(NO_EVIDENCE);
+    });
+  }
+
+  source(): IdleSourceName | null {
+    return this.#deps.idle.name();
+  }
+
+  onEvent(listener: (kind: MachineEvent) => void): () => void {
+    const { powerMonitor, lock } = this.#deps;
+    const unsubscribes = MACHINE_EVENTS.map(([name, kind]) =>
+      subscribe(powerMonitor, name, () => {
+        if (kind === 'screenLocked') this.#noteScreen('locked');
+        if (kind === 'screenUnlocked') this.#noteScreen('unlocked');
+        listener(kind);
+      }),
     );
-    if (hint === 'locked' || state === 'locked') return 'locked';
-    return state === 'unknown' ? hint : state;
+    const unwatch = lock?.onChange((screen) => {
+      if (this.#lastScreen?.screen === screen && this.#isFresh(this.#lastScreen.atMs)) return;
+      this.#noteScreen(screen);
+      listener(screen === 'locked' ? 'screenLocked' : 'screenUnlocked');
+    });
+    return () => {
+      unwatch?.();
+      for (const unsubscribe of unsubscribes) unsubscribe();
+    };
   }
 
-  async function readLock(): Promise<Screen> {
-    return lock === null ? 'unknown' : await lock.read();
-  }
-
-  async function see(wanted: readonly SignalName[]): Promise<DeskEvidence> {
-    const [signals, hint] = await Promise.all([readSignals(wanted), readLock()]);
+  async #see(wanted: readonly SignalName[]): Promise<DeskEvidence> {
+    const { readSignals, idle, timeScale, powerMonitor } = this.#deps;
+    const [signals, hint] = await Promise.all([readSignals(wanted), this.#readLock()]);
     // The age is read last: it goes on growing while everything else is asked.
     const ageMs = await idle.read();
     return {
       ...signals,
       inputAgeMs: ageMs === 'unknown' ? 'unknown' : ageMs * timeScale,
-      screen: screenNow(hint),
-      battery: attempt('power', () => (powerMonitor.isOnBatteryPower() ? 'on' : 'off')),
+      screen: this.#screenNow(hint),
+      battery: this.#attempt('power', () => (powerMonitor.isOnBatteryPower() ? 'on' : 'off')),
     };
   }
 
-  function noteScreen(screen: 'locked' | 'unlocked'): void {
-    lastScreen = { screen, atMs: nowMs() };
+  async #readLock(): Promise<Screen> {
+    const { lock } = this.#deps;
+    return lock === null ? 'unknown' : await lock.read();
   }
 
-  return {
-    look: (wish, seen) => {
-      idle.watchClosely(wish.closely);
-      see(wish.signals).then(seen, (error: unknown) => {
-        attempt('desk', () => {
-          throw error;
-        });
-        seen(NO_EVIDENCE);
-      });
-    },
-    source: () => idle.name(),
-    onEvent: (listener) => {
-      const unsubscribes = MACHINE_EVENTS.map(([name, kind]) =>
-        subscribe(powerMonitor, name, () => {
-          if (kind === 'screenLocked') noteScreen('locked');
-          if (kind === 'screenUnlocked') noteScreen('unlocked');
-          listener(kind);
-        }),
-      );
-      const unwatch = lock?.onChange((screen) => {
-        if (lastScreen?.screen === screen && nowMs() - lastScreen.atMs < EVENT_LEADS_MS) return;
-        noteScreen(screen);
-        listener(screen === 'locked' ? 'screenLocked' : 'screenUnlocked');
-      });
-      return () => {
-        unwatch?.();
-        for (const unsubscribe of unsubscribes) unsubscribe();
-      };
-    },
-  };
+  /** The event of a moment ago, else whichever way of asking says that the screen is locked. */
+  #screenNow(hint: Screen): Screen {
+    if (this.#lastScreen !== null && this.#isFresh(this.#lastScreen.atMs))
+      return this.#lastScreen.screen;
+    const state = this.#attempt('screen lock', () =>
+      screenOf(this.#deps.powerMonitor.getSystemIdleState(STATE_THRESHOLD_SECONDS)),
+    );
+    if (hint === 'locked' || state === 'locked') return 'locked';
+    return state === 'unknown' ? hint : state;
+  }
+
+  #noteScreen(screen: 'locked' | 'unlocked'): void {
+    this.#lastScreen = { screen, atMs: this.#deps.nowMs() };
+  }
+
+  #isFresh(atMs: number): boolean {
+    return this.#deps.nowMs() - atMs < EVENT_LEADS_MS;
+  }
+
+  /** Tells the log of each kind of failure once, not every fifteen seconds. */
+  #attempt<T>(name: string, read: () => T): T | 'unknown' {
+    try {
+      return read();
+    } catch (error) {
+      if (!this.#failures.has(name))
+        this.#deps.log.warn(`${name} cannot be read: ${String(error)}`);
+      this.#failures.add(name);
+      return 'unknown';
+    }
+  }
 }
 
 function screenOf(state: string): Screen {

@@ -1,7 +1,10 @@
 // Which way of measuring idleness is used, and what happens when it dies.
 import { describe, expect, it } from 'vitest';
 import { chooseIdleSource } from '../../../../main/adapters/desk/idle/choose-idle-source.ts';
-import type { IdleSource, IdleSourceOpener } from '../../../../main/adapters/desk/idle/idle-source.ts';
+import type {
+  IdleSource,
+  IdleSourceOpener,
+} from '../../../../main/adapters/desk/idle/idle-source.ts';
 import type { IdleSourceName } from '../../../../main/core/desk-evidence.ts';
 
 /** A source that a test makes available, lets die and reads the wishes of. */

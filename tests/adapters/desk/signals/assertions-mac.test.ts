@@ -2,7 +2,10 @@
 // platform.md 2.3 show; no Mac was at hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDisplayAwake, readMicrophone } from '../../../../main/adapters/desk/signals/assertions-mac.ts';
+import {
+  readDisplayAwake,
+  readMicrophone,
+} from '../../../../main/adapters/desk/signals/assertions-mac.ts';
 
 const OWN_PID = 4242;
 
