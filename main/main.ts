@@ -21,7 +21,6 @@ import { mirrorRoutine, parseRoutine, ROUTINE_KIT, spokenRoutine } from '../rout
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createDebugLog } from './adapters/debug-log.ts';
-import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
@@ -42,6 +41,7 @@ import type { CalendarPort, ClockPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { windowToOpen } from './app/window-to-open.ts';
+import { composeDesk, type Desk } from './compose-desk.ts';
 import { composeLibrary, type LibraryParts } from './compose-library.ts';
 import { composeWindows, type Windows } from './compose-windows.ts';
 
@@ -134,7 +134,7 @@ function startProgram(): void {
 /** Its sockets and connections are given back when the program ends. */
 function makeDesk(timeScale: number): Desk {
   const displays = () => screen.getAllDisplays();
-  const desk = createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
+  const desk = composeDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
   app.on('will-quit', () => {
     desk.close();
   });

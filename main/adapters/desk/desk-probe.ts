@@ -53,49 +53,23 @@ const MACHINE_EVENTS = [
 
 /** To be made after `ready`: the first listener starts the native monitor. */
 export function createDeskProbe(deps: DeskProbeDeps): DeskPort {
-  const { powerMonitor, idle, readSignals, lock, timeScale, nowMs, log } = deps;
-  const failures = new Set<string>();
-  let lastScreen: { readonly screen: 'locked' | 'unlocked'; readonly atMs: number } | null = null;
-
-  /** Tells the log of each kind of failure once, not every fifteen seconds. */
-  function attempt<T>(name: string, read: () => T): T | 'unknown' {
-    try {
-      return read();
-    } catch (error) {
-      if (!failures.has(name)) log.warn(`${name} cannot be read: ${String(error)}`);
-      failures.add(name);
-      return 'unknown';
-    }
-  }
-
-  /** The event of a moment ago, else whichever way of asking says that the screen is locked. */
-  function screenNow(hint: Screen): Screen {
-    if (lastScreen !== null && nowMs() - lastScreen.atMs < EVENT_LEADS_MS) return lastScreen.screen;
-    const state = attempt('screen lock', () =>
-      screenOf(powerMonitor.getSystemIdleState(STATE_THRESHOLD_SECONDS)),
-    );
-    if (hint === 'locked' || state === 'locked') return 'locked';
-    return state === 'unknown' ? hint : state;
-  }
-
-  async function readLock(): Promise<Screen> {
-    return lock === null ? 'unknown' : await lock.read();
-  }
+  const { powerMonitor, idle, readSignals, lock, timeScale, log } = deps;
+  const attempt = createAttempt(log);
+  const screen = createScreen(deps, attempt);
 
   async function see(wanted: readonly SignalName[]): Promise<DeskEvidence> {
-    const [signals, hint] = await Promise.all([readSignals(wanted), readLock()]);
+    const [signals, hint] = await Promise.all([
+      readSignals(wanted),
+      lock?.read() ?? ('unknown' as const),
+    ]);
     // The age is read last: it goes on growing while everything else is asked.
     const ageMs = await idle.read();
     return {
       ...signals,
       inputAgeMs: ageMs === 'unknown' ? 'unknown' : ageMs * timeScale,
-      screen: screenNow(hint),
+      screen: screen.now(hint),
       battery: attempt('power', () => (powerMonitor.isOnBatteryPower() ? 'on' : 'off')),
     };
-  }
-
-  function noteScreen(screen: 'locked' | 'unlocked'): void {
-    lastScreen = { screen, atMs: nowMs() };
   }
 
   return {
@@ -112,20 +86,57 @@ export function createDeskProbe(deps: DeskProbeDeps): DeskPort {
     onEvent: (listener) => {
       const unsubscribes = MACHINE_EVENTS.map(([name, kind]) =>
         subscribe(powerMonitor, name, () => {
-          if (kind === 'screenLocked') noteScreen('locked');
-          if (kind === 'screenUnlocked') noteScreen('unlocked');
+          if (kind === 'screenLocked') screen.note('locked');
+          if (kind === 'screenUnlocked') screen.note('unlocked');
           listener(kind);
         }),
       );
-      const unwatch = lock?.onChange((screen) => {
-        if (lastScreen?.screen === screen && nowMs() - lastScreen.atMs < EVENT_LEADS_MS) return;
-        noteScreen(screen);
-        listener(screen === 'locked' ? 'screenLocked' : 'screenUnlocked');
+      const unwatch = lock?.onChange((state) => {
+        if (screen.isKnownAs(state)) return;
+        screen.note(state);
+        listener(state === 'locked' ? 'screenLocked' : 'screenUnlocked');
       });
       return () => {
         unwatch?.();
         for (const unsubscribe of unsubscribes) unsubscribe();
       };
+    },
+  };
+}
+
+type Attempt = <T>(name: string, read: () => T) => T | 'unknown';
+
+/** Tells the log of each kind of failure once, not every fifteen seconds. */
+function createAttempt(log: LogPort): Attempt {
+  const failures = new Set<string>();
+  return (name, read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!failures.has(name)) log.warn(`${name} cannot be read: ${String(error)}`);
+      failures.add(name);
+      return 'unknown';
+    }
+  };
+}
+
+/** The lock of the screen: the event of a moment ago, else whichever way of asking says that it is locked. */
+function createScreen({ powerMonitor, nowMs }: DeskProbeDeps, attempt: Attempt) {
+  let last: { readonly screen: 'locked' | 'unlocked'; readonly atMs: number } | null = null;
+  const recent = () => (last !== null && nowMs() - last.atMs < EVENT_LEADS_MS ? last.screen : null);
+  return {
+    note: (screen: 'locked' | 'unlocked'): void => {
+      last = { screen, atMs: nowMs() };
+    },
+    isKnownAs: (screen: 'locked' | 'unlocked'): boolean => recent() === screen,
+    now: (hint: Screen): Screen => {
+      const told = recent();
+      if (told !== null) return told;
+      const state = attempt('screen lock', () =>
+        screenOf(powerMonitor.getSystemIdleState(STATE_THRESHOLD_SECONDS)),
+      );
+      if (hint === 'locked' || state === 'locked') return 'locked';
+      return state === 'unknown' ? hint : state;
     },
   };
 }

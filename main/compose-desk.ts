@@ -2,20 +2,20 @@
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import type { Display, PowerMonitor } from 'electron';
-import type { DeskPort, LogPort } from '../../app/ports.ts';
-import { createMessageBus, openSessionBus, openSystemBus } from '../dbus/message-bus.ts';
-import { chooseIdleSource } from '../idle/choose-idle-source.ts';
-import { createExtIdleNotify } from '../idle/ext-idle-notify.ts';
-import type { IdleSourceOpener } from '../idle/idle-source.ts';
-import { createMutterIdle } from '../idle/mutter-idle.ts';
-import { createPowerMonitorIdle } from '../idle/power-monitor-idle.ts';
-import { cacheSignals, createSignals } from '../signals/create-signals.ts';
-import { readFrontWindow } from '../signals/front-window.ts';
-import type { Area } from '../signals/full-screen.ts';
-import { loadNotificationState } from '../signals/load-notification-state.ts';
-import { createProgramRunner } from '../signals/run-program.ts';
-import { createLinuxScreenLock } from '../signals/screen-lock-linux.ts';
-import { createDeskProbe } from './desk-probe.ts';
+import type { DeskPort, LogPort } from './app/ports.ts';
+import { createMessageBus, openSessionBus, openSystemBus } from './adapters/dbus/message-bus.ts';
+import { chooseIdleSource } from './adapters/idle/choose-idle-source.ts';
+import { createExtIdleNotify } from './adapters/idle/ext-idle-notify.ts';
+import type { IdleSourceOpener } from './adapters/idle/idle-source.ts';
+import { createMutterIdle } from './adapters/idle/mutter-idle.ts';
+import { createPowerMonitorIdle } from './adapters/idle/power-monitor-idle.ts';
+import { cacheSignals, createSignals } from './adapters/signals/create-signals.ts';
+import { readFrontWindow } from './adapters/signals/front-window.ts';
+import type { Area } from './adapters/signals/full-screen.ts';
+import { loadNotificationState } from './adapters/signals/load-notification-state.ts';
+import { createProgramRunner } from './adapters/signals/run-program.ts';
+import { createLinuxScreenLock } from './adapters/signals/screen-lock-linux.ts';
+import { createDeskProbe } from './adapters/desk/desk-probe.ts';
 
 export interface DeskDeps {
   readonly powerMonitor: PowerMonitor;
@@ -35,7 +35,7 @@ export interface Desk extends DeskPort {
 }
 
 /** To be made after `ready`. Asks nothing of the system before the first look. */
-export function createDesk(deps: DeskDeps): Desk {
+export function composeDesk(deps: DeskDeps): Desk {
   const { powerMonitor, displays, platform, env, after, timeScale, log } = deps;
   const nowMs = Date.now;
   const session = createMessageBus({ open: openSessionBus, nowMs, after });
