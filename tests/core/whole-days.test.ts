@@ -137,6 +137,8 @@ describe('on a whole day', () => {
         const back = setBackMs(step);
         shownAt = shownAt.map((at) => at - back);
         if (unansweredAt !== null) unansweredAt -= back;
+        // An answer, even a late one, ends the quiet; "after this call" without a call is over at once.
+        if (isAnswer(event)) unansweredAt = null;
         if (showsCard(step)) {
           shownAt = [...shownAt.filter((at) => after.at - at < HOUR_MS), after.at];
           hold(shownAt.length <= 3, shownAt);
