@@ -271,3 +271,66 @@ describe('The calendar', () => {
     });
   });
 });
+
+describe('The clock on the wall', () => {
+  const nine = { daysAhead: 0, minute: 9 * 60 };
+
+  it('shows the weekday and the minute of the zone that the machine is in', () => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const { calendar } = calendarAt(Date.UTC(2026, 2, 2, 9));
+    expect(calendar.localMoment(instant(Date.UTC(2026, 2, 2, 23, 30)))).toEqual({
+      weekday: 'tue',
+      minute: 30,
+    });
+  });
+
+  it('reaches nine in the morning at nine on both sides of a change of clocks', () => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const { calendar } = calendarAt(Date.UTC(2026, 2, 27, 9));
+    const friday = instant(new Date(2026, 2, 27, 9).getTime());
+    for (const daysAhead of [1, 2, 3]) {
+      const at = calendar.instantOf(friday, { ...nine, daysAhead });
+      expect(calendar.localMoment(at).minute).toBe(9 * 60);
+    }
+    const night = calendar.instantOf(friday, { daysAhead: 2, minute: 2 * 60 + 30 });
+    expect(calendar.localMoment(night).minute).toBe(3 * 60 + 30);
+  });
+
+  it('is another one after a journey', () => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const at = instant(Date.UTC(2026, 2, 2, 8));
+    const { calendar } = calendarAt(at);
+    expect(calendar.localMoment(at).minute).toBe(9 * 60);
+    process.env['TZ'] = 'America/New_York';
+    calendar.rearm();
+    expect(calendar.localMoment(at).minute).toBe(3 * 60);
+    expect(process.env['TZ']).toBe('America/New_York');
+  });
+
+  it('rings once at the point that was asked for last, and not before', () => {
+    const day = calendarAt(Date.UTC(2026, 2, 2, 9));
+    day.stop();
+    const rung: string[] = [];
+    day.calendar.wakeAt(later(day.world.now, HOUR_MS), () => rung.push('first'));
+    day.calendar.wakeAt(later(day.world.now, 2 * HOUR_MS), () => rung.push('second'));
+    expect(day.world.armed.slice(-2)).toEqual([HOUR_MS, 2 * HOUR_MS]);
+    day.move(2 * HOUR_MS);
+    day.runJobs();
+    day.runJobs();
+    expect(rung).toEqual(['second']);
+  });
+
+  it('rings late for a point that was slept through, and not at all for one given up', () => {
+    const day = calendarAt(Date.UTC(2026, 2, 2, 9));
+    day.stop();
+    const rung: string[] = [];
+    day.calendar.wakeAt(later(day.world.now, HOUR_MS), () => rung.push('slept through'));
+    day.move(5 * HOUR_MS);
+    day.calendar.rearm();
+    day.calendar.wakeAt(later(day.world.now, HOUR_MS), () => rung.push('given up'));
+    day.calendar.wakeAt(null, () => undefined);
+    day.move(2 * HOUR_MS);
+    day.calendar.rearm();
+    expect([rung, day.pending()]).toEqual([['slept through'], 0]);
+  });
+});
