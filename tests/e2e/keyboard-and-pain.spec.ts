@@ -19,6 +19,8 @@ test('A person who uses the keyboard alone gets from the card through the player
   leaveSession(userData, { sittingMinutes: 45 });
   leaveSettings(userData, PINNED_OPENER);
   const app = await start();
+  // The first look finds somebody at the desk; a pause before it would be an absence.
+  await trayToSay(app, /^A reset is due$/);
   await app.setIdle(A_PAUSE);
   await trayToSay(app, /^A reset is ready$/);
   await app.popup();

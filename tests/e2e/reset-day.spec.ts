@@ -70,6 +70,8 @@ test('A card that nobody answers folds into the tray, which keeps saying that a 
 }) => {
   leaveSession(userData, { sittingMinutes: 45 });
   const app = await start({ timeScale: 40 });
+  // The first look finds somebody at the desk; a pause before it would be an absence.
+  await trayToSay(app, /^A reset is due$/);
   await app.setIdle(A_PAUSE);
   await trayToSay(app, /^A reset is ready$/);
   const before = await app.tray();

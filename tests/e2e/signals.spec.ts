@@ -60,6 +60,8 @@ test('A card that is on screen when a call begins goes, and comes back after it'
   const microphone = installMicrophone(userData);
   leaveSession(userData, { sittingMinutes: 45 });
   const app = await start({ timeScale: 10, env: { PATH: microphone.path } });
+  // The first look finds somebody at the desk; a pause before it would be an absence.
+  await trayToSay(app, /^A reset is due$/);
   await app.setIdle(A_PAUSE);
   await trayToSay(app, /^A reset is ready$/);
   microphone.setCall(true);
@@ -175,6 +177,8 @@ test('A program of the system that never ends, or prints without end, holds noth
   microphone.behave({ hangs: true });
   leaveSession(userData, { sittingMinutes: 45 });
   const app = await start({ timeScale: 10, env: { PATH: microphone.path } });
+  // The first look finds somebody at the desk; a pause before it would be an absence.
+  await trayToSay(app, /^A reset is due$/);
   await app.setIdle(A_PAUSE);
   await trayToSay(app, /^A reset is ready$/);
   microphone.behave({ floods: true });

@@ -204,8 +204,13 @@ async function jumpClock(ms: number): Promise<undefined> {
   const script = wallClock.pageScript(ms);
   if (script === undefined) return;
   for (const window of BrowserWindow.getAllWindows()) {
-    const page = await window.webContents.page();
-    await page.addStartScript(script);
-    await page.evaluate(script, false);
+    try {
+      const page = await window.webContents.page();
+      await page.addStartScript(script);
+      await page.evaluate(script, false);
+    } catch (error) {
+      // A window may well go while its page is told: waking up takes some off the screen.
+      if (!window.isDestroyed()) throw error;
+    }
   }
 }
