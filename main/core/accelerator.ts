@@ -90,7 +90,8 @@ function isTyped(key: string, held: ReadonlySet<string>): boolean {
 
 function describeUnknown(part: string): AcceleratorProblem {
   const names = ['Ctrl', 'Alt', 'Shift', 'Super', 'Cmd', 'Option', ...NAMED];
-  const shown = part.replace(/\p{C}/gu, ' ').slice(0, MAX_SHOWN);
+  // Whole characters: half of one is no text.
+  const shown = [...part.replace(/\p{C}/gu, ' ')].slice(0, MAX_SHOWN).join('');
   return { kind: 'unknownPart', part: shown, nearest: nearestName(shown, names) };
 }
 
