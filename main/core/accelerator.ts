@@ -91,7 +91,8 @@ function isTyped(key: string, held: ReadonlySet<string>): boolean {
 function describeUnknown(part: string): AcceleratorProblem {
   const names = ['Ctrl', 'Alt', 'Shift', 'Super', 'Cmd', 'Option', ...NAMED];
   // Whole characters: half of one is no text.
-  const shown = [...part.replace(/\p{C}/gu, ' ')].slice(0, MAX_SHOWN).join('');
+  const characters = Array.from(part.replace(/\p{C}/gu, ' '));
+  const shown = characters.slice(0, MAX_SHOWN).join('');
   return { kind: 'unknownPart', part: shown, nearest: nearestName(shown, names) };
 }
 

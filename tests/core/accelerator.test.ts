@@ -41,7 +41,7 @@ describe('A key combination', () => {
         if (parsed.ok) return;
         const shown = parsed.problem.kind === 'unknownPart' ? parsed.problem.part : '';
         expect(shown).not.toMatch(/\p{C}/u);
-        expect([...shown].length).toBeLessThanOrEqual(20);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(20);
       }),
     );
   });
