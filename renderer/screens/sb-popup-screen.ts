@@ -1,25 +1,22 @@
 // The popup: shows the screen of the session's status, draws main's time between snapshots, and sends what is asked
 // for. Every decision is main's; the only state kept here is which sheet is open.
 import { LitElement, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { noticeText } from '../components/sb-notices.ts';
-import type { Command, SessionStatus } from '../../preload/contract.ts';
-import { bridge } from '../bridge.ts';
+import type { SessionStatus } from '../../preload/contract.ts';
 import type { AskEvent } from '../events/ask-event.ts';
-import type { OpenEvent, SheetName } from '../events/open-event.ts';
-import { pageClock } from '../frame-clock.ts';
+import type { OpenEvent } from '../events/open-event.ts';
 import { KeyController } from '../key-controller.ts';
-import { MediaController } from '../media-controller.ts';
 import { t } from '../messages.ts';
-import { createPageCues } from '../page-cues.ts';
 import { applyPageLook } from '../page-look.ts';
-import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controller.ts';
+import { PlayerPage } from '../player-page.ts';
+import type { ReceivedSnapshot } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
-import { TimeController, type NextChange } from '../time-controller.ts';
+import type { NextChange } from '../time-controller.ts';
 import { clockAt } from '../view/clock-at.ts';
 import { nextClockChangeMs } from '../view/clock-words.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
-import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
+import { playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-clock-view.ts';
@@ -34,17 +31,7 @@ const SITTING_RESET = 'sitting-reset';
 export class SbPopupScreen extends LitElement {
   static override readonly styles = [baseStyles, popupStyles];
 
-  readonly #clock = pageClock;
-  readonly #snapshots = new SnapshotController(this, {
-    bridge: bridge(),
-    now: () => this.#clock.now(),
-  });
-  readonly #time = new TimeController(this, this.#clock);
-  readonly #stillness = new MediaController(this, '(prefers-reduced-motion: reduce)');
-  readonly #sounding = createPageCues(this, this.#clock);
-  #shownKind: SessionStatus['kind'] | null = null;
-
-  @state() private openSheet: SheetName | null = null;
+  readonly #page = new PlayerPage(this);
 
   constructor() {
     super();
@@ -52,19 +39,17 @@ export class SbPopupScreen extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const kind = this.#snapshots.received?.snapshot.status.kind ?? null;
-    // A sheet belongs to the screen it was opened on.
-    if (kind !== this.#shownKind && this.#shownKind !== null) this.openSheet = null;
+    this.#page.leaveSheet();
   }
 
   protected override updated(): void {
-    const { received } = this.#snapshots;
+    const { received } = this.#page.snapshots;
     if (!received) return;
     const { snapshot } = received;
     applyPageLook(document.documentElement, snapshot.settings);
-    this.#time.wakeAt(this.#nextChange(received), snapshot.timeScale);
-    this.#sounding.cues.follow(snapshot, this.#passedMs(received));
-    this.#followFocus(snapshot.status.kind);
+    this.#page.time.wakeAt(this.#nextChange(received), snapshot.timeScale);
+    this.#page.sounding.cues.follow(snapshot, this.#page.passedMs(received));
+    this.#page.followFocus(snapshot.status.kind);
   }
 
   protected override render() {
@@ -75,7 +60,7 @@ export class SbPopupScreen extends LitElement {
 
   /** What a person who does not see the window should hear when it changes without being asked. */
   #news(): string {
-    const snapshot = this.#snapshots.received?.snapshot;
+    const snapshot = this.#page.snapshots.received?.snapshot;
     const [notice] = snapshot?.notices ?? [];
     const card = snapshot?.status.kind === 'card' ? snapshot.status.card : null;
     return [
@@ -87,7 +72,7 @@ export class SbPopupScreen extends LitElement {
   }
 
   #renderWindow() {
-    const { received, isLost } = this.#snapshots;
+    const { received, isLost } = this.#page.snapshots;
     if (!received) {
       return html`<main class="window empty">
         <p>${isLost ? t('popup.disconnected') : nothing}</p>
@@ -106,7 +91,7 @@ export class SbPopupScreen extends LitElement {
         ${this.#renderStatus(received)}
         <sb-sheets
           .routines=${snapshot.library}
-          .open=${this.openSheet}
+          .open=${this.#page.openSheet}
           @close=${this.#handleSheetClose}
         ></sb-sheets>
       </main>
@@ -125,12 +110,12 @@ export class SbPopupScreen extends LitElement {
       case 'playing':
         return html`<sb-player
           .player=${status.player}
-          .passedMs=${this.#passedMs(received)}
+          .passedMs=${this.#page.passedMs(received)}
           .snoozeMinutes=${snapshot.snoozeMinutes}
           .settings=${snapshot.settings}
           .stage=${snapshot.stage}
-          .voice=${this.#sounding.voice.state}
-          .reducedMotion=${this.#stillness.matches}
+          .voice=${this.#page.sounding.voice.state}
+          .reducedMotion=${this.#page.stillness.matches}
         ></sb-player>`;
       case 'done':
         return html`<sb-after-reset .reset=${status.reset}></sb-after-reset>`;
@@ -148,7 +133,7 @@ export class SbPopupScreen extends LitElement {
       case 'away':
         return html`<sb-clock-view
           .snapshot=${snapshot}
-          .now=${this.#time.mainTime(received)}
+          .now=${this.#page.time.mainTime(received)}
         ></sb-clock-view>`;
     }
   }
@@ -174,70 +159,46 @@ export class SbPopupScreen extends LitElement {
     }
   }
 
-  #passedMs(received: ReceivedSnapshot): number {
-    return Math.max(0, this.#time.mainTime(received) - received.snapshot.at);
-  }
-
   #nextChange(received: ReceivedSnapshot): NextChange {
     const { snapshot } = received;
     const { status } = snapshot;
     if (status.kind === 'playing') {
-      const passedMs = this.#passedMs(received);
-      return nextPlayerChange(status.player, passedMs, this.#stillness.matches);
+      const passedMs = this.#page.passedMs(received);
+      return nextPlayerChange(status.player, passedMs, this.#page.stillness.matches);
     }
     if (status.kind === 'card' || status.kind === 'done' || status.kind === 'hurt')
       return { kind: 'never' };
-    const ms = nextClockChangeMs(snapshot, clockAt(snapshot, this.#time.mainTime(received)));
+    const ms = nextClockChangeMs(snapshot, clockAt(snapshot, this.#page.time.mainTime(received)));
     return ms === null ? { kind: 'never' } : { kind: 'after', ms };
   }
 
-  /** A new screen replaces the button that had the keyboard; the screen itself takes it, so that none is lost. */
-  #followFocus(kind: SessionStatus['kind']): void {
-    const isNew = this.#shownKind !== kind;
-    this.#shownKind = kind;
-    if (!isNew || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-  }
-
-  async #send(command: Command): Promise<void> {
-    // Not a moment later than the tap, whatever main is busy with.
-    if (command.kind === 'reportHurt') this.#sounding.cues.silence();
-    try {
-      // A refusal needs no words here: the snapshot that follows shows what is possible now.
-      await bridge().sendCommand(command);
-    } catch {
-      this.#snapshots.lose();
-    }
-  }
-
-  readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+  readonly #handleAsk = ({ command }: AskEvent): void => void this.#page.send(command);
 
   readonly #handleOpen = ({ sheet }: OpenEvent): void => {
-    this.openSheet = sheet;
-    const command = pauseToRead(this.#snapshots.received?.snapshot.status);
-    if (command !== null) void this.#send(command);
+    this.#page.open(sheet);
   };
 
   readonly #handleSheetClose = (): void => {
-    this.openSheet = null;
+    this.#page.closeSheet();
   };
 
   #handleKey(event: KeyboardEvent): void {
-    const { received } = this.#snapshots;
+    const { received } = this.#page.snapshots;
     // A key held down is one wish: the Escape that ends a reset must not close what comes after it as well.
     if (!received || event.defaultPrevented || event.repeat) return;
     const { status } = received.snapshot;
     if (status.kind !== 'playing') {
-      if (event.key === 'Escape' && status.kind !== 'hurt') void this.#send({ kind: 'hidePopup' });
+      if (event.key === 'Escape' && status.kind !== 'hurt')
+        void this.#page.send({ kind: 'hidePopup' });
       return;
     }
     const command = playerKeyEventCommand(event, status.player, {
-      passedMs: this.#passedMs(received),
+      passedMs: this.#page.passedMs(received),
       isFullScreen: false,
     });
     if (!command) return;
     event.preventDefault();
-    void this.#send(command);
+    void this.#page.send(command);
   }
 }
 

@@ -1,23 +1,19 @@
 // The large window, and the windows of a firm card over whole displays: the card, the player as in the popup, large, and what
 // comes after it. Main closes a window when there is nothing more to show on it; every decision is main's.
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { Command, Snapshot } from '../../preload/contract.ts';
-import { bridge } from '../bridge.ts';
 import type { AskEvent } from '../events/ask-event.ts';
-import type { OpenEvent, SheetName } from '../events/open-event.ts';
-import { pageClock } from '../frame-clock.ts';
+import type { OpenEvent } from '../events/open-event.ts';
 import { KeyController } from '../key-controller.ts';
-import { MediaController } from '../media-controller.ts';
 import { t } from '../messages.ts';
-import { createPageCues } from '../page-cues.ts';
 import { applyPageLook } from '../page-look.ts';
-import { SnapshotController, type ReceivedSnapshot } from '../snapshot-controller.ts';
+import { PlayerPage } from '../player-page.ts';
+import type { ReceivedSnapshot } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
-import { TimeController } from '../time-controller.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
-import { pauseToRead, playerKeyEventCommand } from './player-keys.ts';
+import { playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
 import './sb-after-reset.ts';
 import './sb-player.ts';
@@ -86,19 +82,9 @@ export class SbStageScreen extends LitElement {
     `,
   ];
 
-  readonly #clock = pageClock;
-  readonly #snapshots = new SnapshotController(this, {
-    bridge: bridge(),
-    now: () => this.#clock.now(),
-  });
-  readonly #time = new TimeController(this, this.#clock);
-  readonly #stillness = new MediaController(this, '(prefers-reduced-motion: reduce)');
-  readonly #sounding = createPageCues(this, this.#clock);
+  readonly #page = new PlayerPage(this);
   /** Another window has the keyboard and the sound. */
   readonly #isEcho = location.hash === ECHO;
-  #shownKind: Snapshot['status']['kind'] | null = null;
-
-  @state() private openSheet: SheetName | null = null;
 
   constructor() {
     super();
@@ -106,30 +92,28 @@ export class SbStageScreen extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const kind = this.#snapshots.received?.snapshot.status.kind ?? null;
-    // A sheet belongs to the screen it was opened on.
-    if (kind !== this.#shownKind && this.#shownKind !== null) this.openSheet = null;
+    this.#page.leaveSheet();
   }
 
   protected override updated(): void {
-    const { received } = this.#snapshots;
+    const { received } = this.#page.snapshots;
     if (!received) return;
     const { snapshot } = received;
     const { status } = snapshot;
-    const passedMs = this.#passedMs(received);
+    const passedMs = this.#page.passedMs(received);
     applyPageLook(document.documentElement, snapshot.settings);
-    this.#time.wakeAt(
+    this.#page.time.wakeAt(
       status.kind === 'playing'
-        ? nextPlayerChange(status.player, passedMs, this.#stillness.matches)
+        ? nextPlayerChange(status.player, passedMs, this.#page.stillness.matches)
         : { kind: 'never' },
       snapshot.timeScale,
     );
-    if (!this.#isEcho) this.#sounding.cues.follow(snapshot, passedMs);
-    this.#followFocus(status.kind);
+    if (!this.#isEcho) this.#page.sounding.cues.follow(snapshot, passedMs);
+    this.#page.followFocus(status.kind);
   }
 
   protected override render() {
-    const { received, isLost } = this.#snapshots;
+    const { received, isLost } = this.#page.snapshots;
     if (!received) {
       return html`<main class="window empty">
         <p>${isLost ? t('popup.disconnected') : nothing}</p>
@@ -145,7 +129,7 @@ export class SbStageScreen extends LitElement {
       ${this.#renderStatus(received)}
       <sb-sheets
         .routines=${received.snapshot.library}
-        .open=${this.openSheet}
+        .open=${this.#page.openSheet}
         @close=${this.#handleSheetClose}
       ></sb-sheets>
     </main>`;
@@ -162,7 +146,7 @@ export class SbStageScreen extends LitElement {
           <button
             type="button"
             class="button quiet exit"
-            @click=${() => void this.#send({ kind: 'hidePopup' })}
+            @click=${() => void this.#page.send({ kind: 'hidePopup' })}
           >
             ${t('card.putAway')}
           </button>`;
@@ -170,12 +154,12 @@ export class SbStageScreen extends LitElement {
         return html`<sb-player
           layout="stage"
           .player=${status.player}
-          .passedMs=${this.#passedMs(received)}
+          .passedMs=${this.#page.passedMs(received)}
           .snoozeMinutes=${snapshot.snoozeMinutes}
           .settings=${snapshot.settings}
           .stage=${snapshot.stage}
-          .voice=${this.#sounding.voice.state}
-          .reducedMotion=${this.#stillness.matches}
+          .voice=${this.#page.sounding.voice.state}
+          .reducedMotion=${this.#page.stillness.matches}
         ></sb-player>`;
       case 'done':
         return html`<div class="card">
@@ -200,56 +184,30 @@ export class SbStageScreen extends LitElement {
     return status.kind === 'hurt' ? t('safety.infoTitle') : t('done.region');
   }
 
-  #passedMs(received: ReceivedSnapshot): number {
-    return Math.max(0, this.#time.mainTime(received) - received.snapshot.at);
-  }
-
-  /** A new screen replaces the button that had the keyboard; the screen itself takes it, so that none is lost. */
-  #followFocus(kind: Snapshot['status']['kind']): void {
-    const isNew = this.#shownKind !== kind;
-    this.#shownKind = kind;
-    if (!isNew || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
-  }
-
-  async #send(command: Command): Promise<void> {
-    // Not a moment later than the tap, whatever main is busy with.
-    if (command.kind === 'reportHurt') this.#sounding.cues.silence();
-    try {
-      // A refusal needs no words here: the snapshot that follows shows what is possible now.
-      await bridge().sendCommand(command);
-    } catch {
-      this.#snapshots.lose();
-    }
-  }
-
-  readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+  readonly #handleAsk = ({ command }: AskEvent): void => void this.#page.send(command);
 
   readonly #handleOpen = ({ sheet }: OpenEvent): void => {
-    this.openSheet = sheet;
-    const { status } = this.#snapshots.received?.snapshot ?? {};
-    const command = sheet === 'safety' ? pauseToRead(status) : null;
-    if (command !== null) void this.#send(command);
+    this.#page.open(sheet);
   };
 
   readonly #handleSheetClose = (): void => {
-    this.openSheet = null;
+    this.#page.closeSheet();
   };
 
   #handleKey(event: KeyboardEvent): void {
-    const { received } = this.#snapshots;
+    const { received } = this.#page.snapshots;
     if (!received || event.defaultPrevented || event.repeat) return;
     const command = this.#keyCommand(event, received);
     if (!command) return;
     event.preventDefault();
-    void this.#send(command);
+    void this.#page.send(command);
   }
 
   #keyCommand(event: KeyboardEvent, received: ReceivedSnapshot): Command | null {
     const { status, stage } = received.snapshot;
     const { isFullScreen } = stage;
     if (status.kind === 'playing') {
-      const passedMs = this.#passedMs(received);
+      const passedMs = this.#page.passedMs(received);
       return playerKeyEventCommand(event, status.player, { passedMs, isFullScreen });
     }
     if (event.key !== 'Escape') return null;
