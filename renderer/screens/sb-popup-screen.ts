@@ -31,7 +31,7 @@ const SITTING_RESET = 'sitting-reset';
 export class SbPopupScreen extends LitElement {
   static override readonly styles = [baseStyles, popupStyles];
 
-  readonly #page = new PlayerPage(this);
+  readonly #page: PlayerPage = new PlayerPage(this);
 
   constructor() {
     super();

@@ -82,7 +82,7 @@ export class SbStageScreen extends LitElement {
     `,
   ];
 
-  readonly #page = new PlayerPage(this);
+  readonly #page: PlayerPage = new PlayerPage(this);
   /** Another window has the keyboard and the sound. */
   readonly #isEcho = location.hash === ECHO;
 
