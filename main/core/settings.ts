@@ -28,10 +28,18 @@ export interface Settings {
   readonly firmness: (typeof FIRMNESSES)[number];
   /** Where a firm card comes: as any card, or over the display with the pointer, or over all of them. */
   readonly firmShows: (typeof FIRM_SHOWS)[number];
+  /** How a reset is offered: a card of ours, a notification of the system, or whichever is better there. */
+  readonly promptStyle: (typeof PROMPT_STYLES)[number];
   /** Keys for "I’m standing" and "I’m sitting", wherever one is, as Electron writes them; null for none. */
   readonly standingShortcut: string | null;
+  /** Whether Sitbones starts when the person logs in. */
+  readonly startsAtLogin: boolean;
+  /** Whether the safety text has been read and acknowledged, once (movement.md, section 5). */
+  readonly safetyAcknowledged: boolean;
   /** Whether what happens is written to debug.log: times, kinds and yes or no. */
   readonly keepsDebugLog: boolean;
+  /** The language of every word; `system` is the computer's. */
+  readonly language: (typeof LANGUAGES)[number];
   readonly theme: (typeof THEMES)[number];
   /** Size of text in windows, in percent, 80 to 160. */
   readonly textPercent: number;
@@ -57,11 +65,15 @@ export interface Settings {
   readonly lessOf: readonly string[];
   readonly pinned: string | null;
   readonly playsSounds: boolean;
+  /** How loud tones and voice are, in percent of the system's volume, 10 to 100. */
+  readonly volumePercent: number;
   readonly speaks: boolean;
   /** Whether a change of position waits for a word that one is ready. */
   readonly waitsForReady: boolean;
 }
 
+export const LANGUAGES = ['system', 'en', 'de'] as const;
+export const PROMPT_STYLES = ['auto', 'card', 'notification'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const FIRMNESSES = ['gentle', 'firm'] as const;
 export const FIRM_SHOWS = ['card', 'pointerScreen', 'allScreens'] as const;
@@ -84,8 +96,12 @@ export const DEFAULT_SETTINGS: Settings = {
   fixedTimes: [],
   firmness: 'gentle',
   firmShows: 'card',
+  promptStyle: 'auto',
   standingShortcut: null,
+  startsAtLogin: false,
+  safetyAcknowledged: false,
   keepsDebugLog: false,
+  language: 'system',
   theme: 'system',
   textPercent: 100,
   kneelingBothers: false,
@@ -100,6 +116,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lessOf: [],
   pinned: null,
   playsSounds: true,
+  volumePercent: 100,
   speaks: false,
   waitsForReady: false,
 };
@@ -112,6 +129,7 @@ export const SETTING_BOUNDS = {
   standingMinutes: { min: 20, max: 40 },
   passiveLimitMinutes: { min: 15, max: 240 },
   textPercent: { min: 80, max: 160 },
+  volumePercent: { min: 10, max: 100 },
 } as const satisfies Partial<Record<keyof Settings, { min: number; max: number }>>;
 
 /** The most routines in a list of favourites or of "less of this": far above what anybody keeps. */
