@@ -1,5 +1,5 @@
 // The same routine with left and right exchanged, for the sessions that start on the left. Pure; the words follow
-// because texts say {side} and {other}, which spoken-line.ts fills in.
+// because texts say {side} or {rechtes|linkes}, which spoken-line.ts fills in.
 import { mirrorPoseKey } from './pose-keys.ts';
 import type { Routine, RoutineMotion, RoutineStep, Side } from './schema.ts';
 
@@ -9,7 +9,7 @@ export function mirrorRoutine(routine: Routine): Routine {
 }
 
 /** The side that is not this one. */
-export function otherSide(side: Side): Side {
+function otherSide(side: Side): Side {
   return side === 'right' ? 'left' : 'right';
 }
 

@@ -1,7 +1,8 @@
 // The shape of a movement's page: what it is for, how it goes, where it is felt, what to leave, as a valibot schema and
 // as types. The timed sessions are schema.ts's; the check on load is parse-movement.ts's.
 import * as v from 'valibot';
-import { sourceRow, stepSchema, text } from './schema.ts';
+import { sourceRow, stepSchema } from './schema.ts';
+import { text } from './text-schema.ts';
 
 /** The only format version there is. */
 export const MOVEMENT_FORMAT = 1;

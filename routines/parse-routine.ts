@@ -28,8 +28,8 @@ type Issue = v.InferIssue<typeof routineSchema>;
 /**
  * Checks a value that came out of `JSON.parse`. Never throws and never changes the value; text comes back trimmed.
  * Besides the shape it holds that the phases of a repetition fill their step exactly; that a step with a sided pose
- * (or the word `{side}`) names its side; that the whole lasts 10 seconds to an hour, a micro less than two minutes;
- * and that `position` and `credit` are not kinder than the poses are.
+ * (or a word for a side, `{side}` or `{rechtes|linkes}`) names its side; that the whole lasts 10 seconds to an hour, a
+ * micro less than two minutes; and that `position` and `credit` are not kinder than the poses are.
  */
 export function parseRoutine(value: unknown): RoutineResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

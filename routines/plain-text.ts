@@ -1,5 +1,5 @@
 // What a text for people must not hold: markup, line breaks, and signs that cannot be seen but change what is. Says
-// how to mend each; lengths and placeholders are schema.ts's.
+// how to mend each; lengths and words for the sides are text-schema.ts's.
 
 interface TextRule {
   readonly isBroken: (text: string) => boolean;

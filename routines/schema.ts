@@ -2,8 +2,9 @@
 // what a schema cannot say (sums, sides) is step-problems.ts's and parse-routine.ts's.
 import * as v from 'valibot';
 import { nearestName } from './nearest-name.ts';
-import { quoted, TEXT_RULES } from './plain-text.ts';
+import { quoted } from './plain-text.ts';
 import { POSE_KEYS, type PoseKey } from './pose-keys.ts';
+import { sidedText, text } from './text-schema.ts';
 
 /** The only format version there is. A file of another version is refused, never guessed at. */
 export const ROUTINE_FORMAT = 1;
@@ -28,35 +29,6 @@ function poseMend(written: unknown): string {
   const nearest = nearestName(written, POSE_KEYS);
   if (nearest !== null) return `${unknown}: did you mean "${nearest}"?`;
   return `${unknown}; routines/README.md lists the poses`;
-}
-
-/** One line of text for people: plain, trimmed, never markup. `max` counts UTF-16 code units. */
-export function text(max: number) {
-  return v.pipe(
-    v.string('write a text in quotes'),
-    v.trim(),
-    v.nonEmpty('write at least one word'),
-    v.maxLength(
-      max,
-      (issue) => `shorten it to ${String(max)} characters (it has ${String(issue.input.length)})`,
-    ),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const broken = TEXT_RULES.find(({ isBroken }) => isBroken(dataset.value));
-      if (broken) addIssue({ message: broken.mend });
-    }),
-  );
-}
-
-/** A text in which `{side}`, `{other}`, `{Side}` and `{Other}` stand for the words right and left. */
-function sidedText(max: number) {
-  return v.pipe(
-    text(max),
-    v.check(
-      (value) => !/[{}]/.test(value.replace(/\{(side|other|Side|Other)\}/g, '')),
-      'use braces only for {side}, {other}, {Side} and {Other}',
-    ),
-  );
 }
 
 function wholeNumber(min: number, max: number, unit: string) {
@@ -169,11 +141,11 @@ const breath = v.union(
 export const stepSchema = v.strictObject({
   /** Length in whole seconds, 1 to 600. */
   seconds: wholeNumber(1, MAX_STEP_SECONDS, 'seconds'),
-  /** What the step is, in a few words: "Sit-bone rocks". May say `{side}`. */
+  /** What the step is, in a few words: "Sit-bone rocks". May say `{side}` or `{rechtes|linkes}`. */
   name: sidedText(40),
   /**
-   * The cue, short enough to be spoken in five seconds. `{side}` and `{other}` stand for the working and the
-   * other side, so that a mirrored session says the right word.
+   * The cue, short enough to be spoken in five seconds. `{side}`, `{other}` and pairs stand for the words of the
+   * working and the other side (side-words.ts), so that a mirrored session says the right one.
    */
   line: sidedText(120),
   motion: motionSchema,
@@ -250,7 +222,6 @@ export const routineSchema = v.strictObject({
   ),
 });
 
-export type Side = v.InferOutput<typeof side>;
 export type RoutineMotion = v.InferOutput<typeof motionSchema>;
 export type RoutineBreath = v.InferOutput<typeof breath>;
 export type RoutineStep = v.InferOutput<typeof stepSchema>;
@@ -258,6 +229,7 @@ export type RoutineCredit = v.InferOutput<typeof routineSchema>['credit'];
 export type RoutinePosition = v.InferOutput<typeof routineSchema>['position'];
 export type RoutineLevel = v.InferOutput<typeof levelSchema>;
 export type { PoseKey };
+export type { Side } from './side-words.ts';
 
 /** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
 export type Routine = v.InferOutput<typeof routineSchema>;

@@ -3,6 +3,7 @@
 import { posesOf } from './poses-of.ts';
 import { poseSide } from './pose-keys.ts';
 import { routineSeconds, type RoutineProblem, type RoutineStep } from './schema.ts';
+import { saysSide } from './side-words.ts';
 
 /** What is wrong between the fields of one step; `field` is its path, `steps[3]`. */
 export function stepProblems(step: RoutineStep, field: string): readonly RoutineProblem[] {
@@ -33,8 +34,8 @@ function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem
   const sides = new Set(poses.map(poseSide).filter((side) => side !== undefined));
   const worksBoth = step.motion.kind === 'repeat' && sides.size === 2;
   if (worksBoth && step.side === undefined) return [];
-  const saysSide = /\{(side|other)\}/i.test(step.name + step.line);
-  if (step.side === undefined && (sides.size > 0 || saysSide)) {
+  const isSided = saysSide(step.name) || saysSide(step.line);
+  if (step.side === undefined && (sides.size > 0 || isSided)) {
     return [{ field: `${field}.side`, mend: 'add "side": "right" or "left": the step has a side' }];
   }
   const last = poses.map(poseSide).at(-1);

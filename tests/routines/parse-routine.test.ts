@@ -215,7 +215,41 @@ describe('parseRoutine', () => {
       'braces that mean nothing',
       file({ steps: [step({ line: 'Lift the {leg}.' })] }),
       'steps[0].line',
-      'use braces only for {side}, {other}, {Side} and {Other}',
+      'use braces only for {side}, {other}, {Side}, {Other}, or for two words such as {right|left}',
+    ],
+    [
+      'a pair that lacks a word',
+      file({ steps: [step({ line: 'Das {rechte| } Knie.', side: 'right', motion: fig4 })] }),
+      'steps[0].line',
+      'use braces only for {side}, {other}, {Side}, {Other}, or for two words such as {right|left}',
+    ],
+    [
+      'three words for two sides',
+      file({ steps: [step({ line: '{Eins|zwei|drei}.', side: 'right', motion: fig4 })] }),
+      'steps[0].line',
+      'use braces only for {side}, {other}, {Side}, {Other}, or for two words such as {right|left}',
+    ],
+    [
+      'a pair without a side',
+      file({ steps: [step({ name: '{Rechts|Links} halten' })] }),
+      'steps[0].side',
+      'add "side": "right" or "left": the step has a side',
+    ],
+    [
+      'a text that is too long on one of its sides',
+      file({
+        steps: [step({ name: `{${'x'.repeat(41)}|x}`, side: 'right', motion: fig4 })],
+      }),
+      'steps[0].name',
+      'shorten it to 40 characters (it has 41)',
+    ],
+    [
+      'a sign that only one of its sides breaks',
+      file({
+        steps: [step({ line: `a{\u0301\u0301|b}\u0301\u0301\u0301`, side: 'right', motion: fig4 })],
+      }),
+      'steps[0].line',
+      'put fewer marks over and under one letter',
     ],
     [
       'phases that do not fill the step',
