@@ -36,6 +36,7 @@ import { createShortcut } from './adapters/shortcut.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
+import { describeHistoryProblems } from './app/describe-history-problem.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
 import type { CalendarPort, ClockPort } from './app/ports.ts';
@@ -151,7 +152,6 @@ interface RuntimeParts {
 
 function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
   const { player, companion, tray } = windows;
-  const history = createHistoryStore(storedFile('history', 64 * MEGABYTE));
   return createRuntime({
     clock,
     calendar,
@@ -168,7 +168,12 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
       log,
     }),
     session: makeSessionStore(clock),
-    history: history.value,
+    history: createHistoryStore({
+      file: storedFile('history', 64 * MEGABYTE),
+      today: () => calendar.dayOf(clock.now()),
+      describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
+      log,
+    }),
     log,
     debugLog: createDebugLog(app.getPath('userData')),
     quit: { quit },
@@ -177,7 +182,6 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
     mirrorRoutine,
     spokenRoutine,
     messages,
-    notices: history.notices,
   });
 }
 

@@ -3,6 +3,7 @@ import { isInputBelieved } from '../core/presence.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
+import type { HistoryPort } from './ports.ts';
 
 /** Input that cannot be measured is not spoken of before this long: many sources need a moment. */
 export const INPUT_GRACE_MS = MINUTE_MS;
@@ -22,7 +23,11 @@ export interface NoticeBoard {
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
 
-export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
+/** `found`: at the start, for good. What is wrong with the history is asked for each time. */
+export function createNoticeBoard(
+  found: readonly Notice[],
+  history: Pick<HistoryPort, 'notices'>,
+): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;
   let routineProblems: readonly Notice[] = [];
@@ -55,7 +60,7 @@ export function createNoticeBoard(found: readonly Notice[]): NoticeBoard {
         ...(refusedShortcut === null ? [] : [shortcutNotice(refusedShortcut)]),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
-      return [...found, ...now].filter(({ id }) => !dismissed.has(id));
+      return [...found, ...history.notices(), ...now].filter(({ id }) => !dismissed.has(id));
     },
   };
 }

@@ -185,6 +185,12 @@ export interface HistoryPort {
   archive(record: DayRecord): boolean;
   /** Adds or replaces the check-in of that week. Returns false when the disk refused. */
   archiveCheckIn(record: CheckInRecord): boolean;
+  /** The days that are over, as far as they can be read: oldest first, one record a day. Today's is not among them. */
+  records(): readonly DayRecord[];
+  /** Every check-in that was answered, oldest first, one a week. */
+  checkIns(): readonly CheckInRecord[];
+  /** What is wrong with the file: damage from the start on, records once they were asked for. */
+  notices(): readonly Notice[];
 }
 
 /** The routines there are. They may change while the program runs. */

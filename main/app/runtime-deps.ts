@@ -2,7 +2,6 @@
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import type { RoutineKit } from '../core/session-context.ts';
-import type { Notice } from '../core/snapshot-types.ts';
 import type {
   CalendarPort,
   ClockPort,
@@ -47,6 +46,4 @@ export interface RuntimeDeps {
   readonly spokenRoutine: (routine: Routine) => Routine;
   /** The words of the tray. */
   readonly messages: Messages;
-  /** What was found wrong before the runtime began. */
-  readonly notices: readonly Notice[];
 }

@@ -63,7 +63,7 @@ class SessionRuntime implements Runtime {
     const now = deps.clock.now();
     this.#deps = deps;
     this.#context = { settings: settings.value, routines: deps.library.routines(), kit: deps.kit };
-    this.#board = createNoticeBoard([...deps.notices, ...settings.notices, ...stored.notices]);
+    this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps.history);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
     this.#board.setRoutineProblems(deps.library.notices());
     this.#isNew = stored.value === null;

@@ -165,6 +165,7 @@ export interface Notice {
     | 'sessionSetAside'
     | 'historySetAside'
     | 'settingsProblem'
+    | 'historyProblem'
     | 'cannotSave'
     | 'routineProblem'
     | 'inputUnknown'

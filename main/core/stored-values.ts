@@ -23,7 +23,7 @@ export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 export const dayKey = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((day) => !Number.isNaN(Date.parse(day)), 'there is no such day'),
+  v.check(isDay, 'there is no such day'),
 );
 export const feel = v.picklist(['looser', 'same', 'worse']);
 export const evidence = v.picklist([
@@ -36,6 +36,12 @@ export const evidence = v.picklist([
   'said',
   'unknown',
 ]);
+
+/** `Date.parse` alone takes the 31st of February for a day in March. */
+function isDay(key: string): boolean {
+  const ms = Date.parse(key);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(key);
+}
 
 /** The two kinds of instant: `past` for what happened, `ahead` for what is waited for. */
 export interface Instants {

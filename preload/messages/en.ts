@@ -333,6 +333,7 @@ export const en = {
     'The saved clock was damaged. It was set aside, and the clock starts fresh.',
   'notice.historySetAside': 'The history file was damaged. It was set aside, and a new one begins.',
   'notice.settingsProblem': 'A setting could not be used, so its default is in force.',
+  'notice.historyProblem': 'Some of your history could not be read. It stays in its file.',
   'notice.cannotSave': 'Nothing can be saved at the moment. Sitbones goes on, and keeps trying.',
   'notice.routineProblem': 'A routine file was left out.',
   'notice.shortcutRefused':
@@ -387,6 +388,8 @@ export const en = {
   'problem.accelerator': '{file}: “{key}” is no key combination. {mend} Until then there is none.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
+  'problem.history':
+    '{file}: {count, plural, one {one record needs mending} other {# records need mending}}; the first is {place}.',
   'problem.more': '{file}: {count, plural, one {# more like these} other {# more like these}}.',
 
   // What can be set instead

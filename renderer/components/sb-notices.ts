@@ -13,6 +13,7 @@ const TEXTS = {
   sessionSetAside: 'notice.sessionSetAside',
   historySetAside: 'notice.historySetAside',
   settingsProblem: 'notice.settingsProblem',
+  historyProblem: 'notice.historyProblem',
   cannotSave: 'notice.cannotSave',
   routineProblem: 'notice.routineProblem',
   shortcutRefused: 'notice.shortcutRefused',

@@ -74,6 +74,16 @@ function sessionStore(path = folder.path) {
   });
 }
 
+function historyStore() {
+  return createHistoryStore({
+    file: file('history'),
+    today: () => '2026-04-02',
+    describe: (problems, name) =>
+      [name, ...problems.map(({ place, problem }) => `${place}: ${problem}`)].join('; '),
+    log: { info: () => undefined, warn: (message: string) => logged.push(message) },
+  });
+}
+
 function put(name: string, text: string): void {
   writeFileSync(join(folder.path, name), text);
 }
@@ -398,7 +408,7 @@ describe('The history', () => {
   });
 
   it('keeps one record per day, the newest of each', () => {
-    const { value: history } = createHistoryStore(file('history'));
+    const history = historyStore();
     history.archive(record('2026-03-02'));
     history.archive({ ...record('2026-03-02'), sittingMs: 9 });
     expect(history.archive(record('2026-03-03'))).toBe(true);
@@ -409,19 +419,19 @@ describe('The history', () => {
   });
 
   it('goes on with what an earlier start kept', () => {
-    createHistoryStore(file('history')).value.archive(record('2026-03-02'));
-    createHistoryStore(file('history')).value.archive(record('2026-03-03'));
+    historyStore().archive(record('2026-03-02'));
+    historyStore().archive(record('2026-03-03'));
     expect(onDisk('history.json')).toMatchObject({ days: { '2026-03-02': {}, '2026-03-03': {} } });
   });
 
   it('keeps one check-in per week beside the days, also over a restart', () => {
     const answers = { pinch: 'less', hips: 'more', even: 'same', thoughts: 'less' } as const;
     const said = (week: string, day: string) => ({ week, day, answers });
-    const { value: history } = createHistoryStore(file('history'));
+    const history = historyStore();
     history.archive(record('2026-03-02'));
     expect(history.archiveCheckIn(said('2026-03-02', '2026-03-06'))).toBe(true);
     history.archiveCheckIn(said('2026-03-02', '2026-03-07'));
-    createHistoryStore(file('history')).value.archiveCheckIn(said('2026-03-09', '2026-03-13'));
+    historyStore().archiveCheckIn(said('2026-03-09', '2026-03-13'));
     expect(onDisk('history.json')).toMatchObject({
       format: 1,
       days: { '2026-03-02': { sittingMs: 1 } },
@@ -433,7 +443,7 @@ describe('The history', () => {
   });
 
   it('drops ledgers after thirty days, and never the figures', () => {
-    const { value: history } = createHistoryStore(file('history'));
+    const history = historyStore();
     for (const day of ['2026-03-01', '2026-03-02', '2026-04-01']) history.archive(record(day));
     const { days } = onDisk('history.json') as { days: Record<string, DayRecord> };
     expect(days['2026-03-01']).toMatchObject({ sittingMs: 1, ledger: [] });
@@ -444,8 +454,51 @@ describe('The history', () => {
   it('keeps records and keys that it does not understand', () => {
     const odd = { format: 1, owner: 'me', days: { 'not a day': 7, '2026-03-01': 'text' } };
     put('history.json', JSON.stringify(odd));
-    createHistoryStore(file('history')).value.archive(record('2026-03-02'));
+    historyStore().archive(record('2026-03-02'));
     expect(onDisk('history.json')).toMatchObject(odd);
+  });
+
+  it('gives back what was kept, oldest first, also to the next start', () => {
+    const history = historyStore();
+    for (const day of ['2026-03-03', '2026-03-01', '2026-03-02']) history.archive(record(day));
+    const all = ['2026-03-01', '2026-03-02', '2026-03-03'].map(record);
+    expect(history.records()).toEqual(all);
+    expect(historyStore().records()).toEqual(all);
+    expect(historyStore().notices()).toEqual([]);
+  });
+
+  it('reads each record by itself, and names those that it cannot use once they are asked for', () => {
+    const { day: _, ...noDay } = record('2026-03-04');
+    const bad = {
+      '2026-02-30': record('2026-02-30'),
+      '2026-03-01': { ...record('2026-03-01'), sittingMs: -1 },
+      '2026-03-02': record('2026-03-03'),
+      '2026-03-04': noDay,
+      '2026-03-05': 'hello',
+      '2026-03-06': { ...record('2026-03-06'), prompts: { shown: 1e12 } },
+      '2026-04-04': record('2026-04-04'),
+    };
+    const good = {
+      '2026-03-09': {
+        ...record('2026-03-09'),
+        resets: [{}, { routineId: '🪑', at: 5, doneMs: 1 }],
+      },
+      '2026-04-03': record('2026-04-03'),
+    };
+    put('history.json', JSON.stringify({ format: 1, days: { ...bad, ...good } }));
+    const history = historyStore();
+    expect(history.notices()).toEqual([]);
+    expect(history.records()).toMatchObject([
+      { day: '2026-03-09', resets: [{ routineId: '🪑', isFinished: true }] },
+      { day: '2026-04-03' },
+    ]);
+    const [notice, ...others] = history.notices();
+    expect(others).toEqual([]);
+    expect(notice?.kind).toBe('historyProblem');
+    for (const place of [...Object.keys(bad), '2026-03-09: resets[0]'])
+      expect(notice?.detail).toContain(place);
+    history.archive(record('2026-04-02'));
+    expect(onDisk('history.json')).toMatchObject({ days: { ...bad, ...good } });
   });
 
   it.each([
@@ -454,8 +507,8 @@ describe('The history', () => {
     ['with a list of days', { format: 1, days: [] }],
   ])('%s is set aside whole', (_what, content) => {
     put('history.json', JSON.stringify(content));
-    const { value: history, notices } = createHistoryStore(file('history'));
-    expect(notices).toMatchObject([{ kind: 'historySetAside' }]);
+    const history = historyStore();
+    expect(history.notices()).toMatchObject([{ kind: 'historySetAside' }]);
     expect(history.archive(record('2026-03-02'))).toBe(true);
     expect(readdirSync(folder.path)).toEqual([
       'history.damaged-2026-11-22T10-41-07.json',

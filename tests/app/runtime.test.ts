@@ -382,7 +382,7 @@ describe('the weekly check-in', () => {
     expect(program.runtime.week().checkIn.isDue).toBe(true);
     expect(program.popup.shown).toEqual([]);
     expect(program.runtime.command({ kind: 'checkIn', answers })).toEqual({ ok: true });
-    expect(program.disk.checkIns).toMatchObject([{ week: '2026-03-02', answers }]);
+    expect(program.disk.answered).toMatchObject([{ week: '2026-03-02', answers }]);
     expect(program.runtime.snapshot().isCheckInDue).toBe(false);
     expect(program.runtime.week().checkIn.past).toMatchObject([{ answers }]);
   });
@@ -417,7 +417,7 @@ describe('the weekly check-in', () => {
     expect(program.runtime.snapshot().notices).toMatchObject([{ kind: 'cannotSave' }]);
     program.disk.isFull = false;
     program.type(5 * MINUTE);
-    expect(program.disk.checkIns).toHaveLength(1);
+    expect(program.disk.answered).toHaveLength(1);
   });
 });
 

@@ -333,7 +333,7 @@ export class FakeDisk implements SessionPort, HistoryPort {
   /** When the person was last seen, noted between two saves. */
   seen: Instant[] = [];
   days: DayRecord[] = [];
-  checkIns: CheckInRecord[] = [];
+  answered: CheckInRecord[] = [];
   /** Settings as they were written, change by change. */
   settings: Partial<Settings>[] = [];
   stored: SessionState | null = null;
@@ -357,8 +357,20 @@ export class FakeDisk implements SessionPort, HistoryPort {
   }
 
   archiveCheckIn(record: CheckInRecord): boolean {
-    if (!this.isFull) this.checkIns.push(record);
+    if (!this.isFull) this.answered.push(record);
     return !this.isFull;
+  }
+
+  records(): readonly DayRecord[] {
+    return this.days;
+  }
+
+  checkIns(): readonly CheckInRecord[] {
+    return this.answered;
+  }
+
+  notices(): readonly Notice[] {
+    return [];
   }
 
   archive(record: DayRecord): boolean {
@@ -442,7 +454,6 @@ export class FakeProgram {
       mirrorRoutine,
       spokenRoutine,
       messages: createMessages('en'),
-      notices: [],
     });
     this.runtime.start();
   }
