@@ -9,6 +9,9 @@ export interface ReceivedSnapshot {
   readonly receivedAt: number;
 }
 
+/** The mark of the first one in the page's own timings, for tools/bench-open.ts. */
+const FIRST_SNAPSHOT = 'sb-snapshot';
+
 export interface SnapshotControllerDeps {
   readonly bridge: Bridge;
   readonly now: () => number;
@@ -56,6 +59,7 @@ export class SnapshotController implements ReactiveController {
   }
 
   #take(snapshot: Snapshot): void {
+    if (this.received === null) performance.mark(FIRST_SNAPSHOT);
     this.received = { snapshot, receivedAt: this.#deps.now() };
     this.isLost = false;
     this.#host.requestUpdate();

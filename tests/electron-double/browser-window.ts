@@ -17,6 +17,7 @@ import { imageFrom } from './native-image.ts';
 import { coveredEmitter, refuseOptions } from './not-covered.ts';
 import { screen } from './screen.ts';
 import { WebContents } from './web-contents.ts';
+import { watchMoments } from './window-moments.ts';
 import {
   centredBounds,
   checkWebPreferences,
@@ -93,6 +94,7 @@ export class BrowserWindow
       isTransparent: options.transparent ?? false,
       isShown: options.show !== false,
     });
+    watchMoments(this);
     if (options.show !== false) this.show();
     setImmediate(() => app.emit('browser-window-created', createEvent(), this));
     announce('windowsChanged');

@@ -22,6 +22,7 @@ import { trays } from './tray.ts';
 import type { Tray } from './tray.ts';
 import { wallClock } from './wall-clock.ts';
 import { WebFrameMain } from './web-frame-main.ts';
+import { momentsOf } from './window-moments.ts';
 
 type Handlers = {
   [Method in ControlMethod]: (
@@ -56,6 +57,7 @@ export const controlHandlers: Handlers = {
   },
   browserEndpoint: async () => (await runningChromium())?.endpoint,
   targetId: async ({ windowId }) => (await windowNamed(windowId).webContents.page()).targetId,
+  windowMoments: ({ windowId }) => momentsOf(windowNamed(windowId)),
   evaluate: ({ windowId, expression }) =>
     windowNamed(windowId).webContents.executeJavaScript(expression, true),
   screenshot: async ({ windowId }) => (await windowNamed(windowId).webContents.page()).screenshot(),

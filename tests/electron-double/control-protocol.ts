@@ -9,6 +9,7 @@ import type { NotificationView } from './notification.ts';
 import type { DisplaySetup } from './screen.ts';
 import type { TimerWake } from './timer-counts.ts';
 import type { TrayView } from './tray.ts';
+import type { WindowMoments } from './window-moments.ts';
 
 /** A window as plain data. */
 export interface WindowView {
@@ -58,6 +59,7 @@ export interface ControlMethods {
   browserEndpoint: { in: undefined; out: string | undefined };
   /** Chromium's id of a window's page. */
   targetId: { in: { windowId: number }; out: string };
+  windowMoments: { in: { windowId: number }; out: WindowMoments };
   evaluate: { in: { windowId: number; expression: string }; out: unknown };
   /** PNG, base64. */
   screenshot: { in: { windowId: number }; out: string };
