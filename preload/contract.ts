@@ -12,6 +12,7 @@ import type { Routine, RoutineTraits } from '../routines/schema.ts';
 
 export type { CheckInRecord, SignAnswer, SignAnswers, SignId } from '../main/core/check-in.ts';
 export type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
+export type { Plan } from '../main/core/plan.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { Settings } from '../main/core/settings.ts';
 export type { WeekDay, WeekView } from '../main/core/week-view.ts';

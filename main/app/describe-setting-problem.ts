@@ -43,6 +43,8 @@ export function describeSettingProblem(
         key: problem.key,
         mend: describeSettingMend(problem, t),
       });
+    case 'plan':
+      return t('problem.plan', { ...problem, file });
     case 'newerFormat':
       return t('problem.newerFormat', { file });
     case 'more':
@@ -68,6 +70,8 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
       return t('mend.routineIds', { max: problem.max });
     case 'routineId':
       return t('mend.routineId');
+    case 'plan':
+      return t('mend.plan', { max: problem.max });
     case 'accelerator':
       return describeAcceleratorMend(problem.problem, t);
     case 'unknownKey':

@@ -69,6 +69,8 @@ function sessionSchema(instants: Instants, checkRoutine: SessionContext['checkRo
     snoozes: count,
     cardsShownAt: v.pipe(v.array(past), v.maxLength(100)),
     quietUntil: v.nullable(ahead),
+    // An earlier version quoted no plan.
+    planQuote: v.optional(v.nullable(v.object({ at: past, cardsSince: count })), null),
     sessions: v.record(id, count),
     tally: tallySchema(instants),
     recent: recentSchema(),
@@ -154,6 +156,7 @@ function promptSchema({ past, ahead }: Instants, checkRoutine: SessionContext['c
       routineId: id,
       microId: id,
       reason: reasonSchema,
+      quotesPlan: v.optional(v.boolean(), false),
     }),
     playingSchema({ past, ahead }, checkRoutine),
     v.object({

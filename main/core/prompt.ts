@@ -5,6 +5,7 @@ import { coversOf, isFirm } from './firm-mode.ts';
 import { settleFixedTime } from './fixed-time.ts';
 import { findHolds, isSignalHolding, recentCards, RELEASE_MS } from './holds.ts';
 import { isOpening } from './opening.ts';
+import { notePlanQuote, quotesPlan } from './quote-plan.ts';
 import { closeSafetyCard } from './reset.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
@@ -173,6 +174,7 @@ function isBlip({ desk }: SessionState, at: Instant, hold: HoldReason): boolean 
 function showCard(state: SessionState, at: Instant, context: SessionContext, since: Instant): Step {
   const { routine, micro, reason } = chooseRoutine(state, context);
   const offer = nextOffer(state);
+  const isQuoting = quotesPlan(state, at, { settings: context.settings, offer, reason });
   const prompt: PromptState = {
     kind: 'card',
     since,
@@ -181,11 +183,18 @@ function showCard(state: SessionState, at: Instant, context: SessionContext, sin
     routineId: routine.id,
     microId: micro.id,
     reason: reasonFor(offer, reason),
+    quotesPlan: isQuoting,
   };
   const cardsShownAt = [...recentCards(state, at), at];
   const covers = coversOf(context.settings);
   return {
-    state: { ...count(state, 'shown'), prompt, cardsShownAt, quietUntil: null },
+    state: {
+      ...count(state, 'shown'),
+      prompt,
+      cardsShownAt,
+      quietUntil: null,
+      planQuote: notePlanQuote(state, at, isQuoting),
+    },
     effects: [{ kind: 'showPopup', takeFocus: false, ...(covers === null ? {} : { covers }) }],
   };
 }

@@ -40,6 +40,8 @@ export function rebaseSession(state: SessionState, byMs: number): SessionState {
     prompt: movePrompt(state.prompt, move),
     cardsShownAt: state.cardsShownAt.map(move),
     quietUntil: moveOr(state.quietUntil),
+    planQuote:
+      state.planQuote === null ? null : { ...state.planQuote, at: move(state.planQuote.at) },
     tally: { ...tally, resets: tally.resets.map((reset) => ({ ...reset, at: move(reset.at) })) },
     dayStartedAt: move(state.dayStartedAt),
     ledger: state.ledger.map((entry) => ({

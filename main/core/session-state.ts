@@ -99,6 +99,8 @@ export type PromptState =
       readonly routineId: string;
       readonly microId: string;
       readonly reason: RoutineReason;
+      /** Whether it says the person's plan back (quote-plan.ts). */
+      readonly quotesPlan: boolean;
     }
   | PlayingState
   /** Over; the clock is frozen until `returnedAt` is known. */
@@ -175,6 +177,8 @@ export interface SessionState {
   readonly cardsShownAt: readonly Instant[];
   /** No card before this; set when one went unanswered. */
   readonly quietUntil: Instant | null;
+  /** When a card last said the plan back, and how many cards have come since; null before the first. */
+  readonly planQuote: { readonly at: Instant; readonly cardsSince: number } | null;
   /** How many sessions each routine has had, to mirror every other one. */
   readonly sessions: Readonly<Record<string, number>>;
   readonly tally: DayTally;

@@ -14,6 +14,7 @@ import {
   THEMES,
   type Settings,
 } from './settings.ts';
+import { MAX_PLAN_LENGTH, readPlan } from './plan.ts';
 import type { SettingProblem } from './setting-problem.ts';
 import { WEEKDAYS, type Weekday } from './weekday.ts';
 import {
@@ -73,6 +74,7 @@ export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Se
   firmness: oneOf(FIRMNESSES),
   firmShows: oneOf(FIRM_SHOWS),
   promptStyle: oneOf(PROMPT_STYLES),
+  plan: { read: readPlan, describe: (key) => ({ kind: 'plan', key, max: MAX_PLAN_LENGTH }) },
   standingShortcut: { read: readShortcut, describe: describeShortcut },
   playsSounds: trueOrFalse(),
   volumePercent: wholeNumber(SETTING_BOUNDS.volumePercent),

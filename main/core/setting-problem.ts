@@ -32,6 +32,8 @@ export type SettingProblem =
   | { readonly kind: 'routineId'; readonly key: string }
   /** It must be a key combination, or null. Until then it is null. */
   | { readonly kind: 'accelerator'; readonly key: string; readonly problem: AcceleratorProblem }
+  /** It must be both halves of a plan, each a line of at most `max` characters, or null. Until then it is null. */
+  | { readonly kind: 'plan'; readonly key: string; readonly max: number }
   /** It must be ranges of hours by weekday. Until then there are none: always. */
   | { readonly kind: 'workHours'; readonly key: string }
   /** It must be a list of times of the day. Until then it is empty. */

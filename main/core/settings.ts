@@ -1,4 +1,5 @@
 // What a person can set, with defaults and limits. Checking values is setting-checks.ts and parse-settings.ts.
+import type { Plan } from './plan.ts';
 import type { Weekday } from './weekday.ts';
 import type { WorkHours } from './work-hours.ts';
 
@@ -30,6 +31,8 @@ export interface Settings {
   readonly firmShows: (typeof FIRM_SHOWS)[number];
   /** How a reset is offered: a card of ours, a notification of the system, or whichever is better there. */
   readonly promptStyle: (typeof PROMPT_STYLES)[number];
+  /** What the person means to do when; cards say it back now and then. Null for none. */
+  readonly plan: Plan | null;
   /** Keys for "I’m standing" and "I’m sitting", wherever one is, as Electron writes them; null for none. */
   readonly standingShortcut: string | null;
   /** Whether Sitbones starts when the person logs in. */
@@ -97,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   firmness: 'gentle',
   firmShows: 'card',
   promptStyle: 'auto',
+  plan: null,
   standingShortcut: null,
   startsAtLogin: false,
   safetyAcknowledged: false,

@@ -3,6 +3,7 @@
 import type { PoseKey, Routine, RoutinePosition } from '../../routines/schema.ts';
 import type { IdleSourceName } from './desk-evidence.ts';
 import type { Why } from './explain.ts';
+import type { Plan } from './plan.ts';
 import type { DayKey, Feel } from './session-event.ts';
 import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
@@ -98,6 +99,8 @@ export interface Card {
   readonly routine: RoutineSummary;
   readonly reason: RoutineReason;
   readonly micro: RoutineSummary;
+  /** The person's own plan, where the card says it back in place of the reason. */
+  readonly plan: Plan | null;
   /** Snooze lengths to offer, in minutes, first the button; empty when no snooze is left. */
   readonly snoozeMinutes: readonly number[];
   readonly canSnoozeForCall: boolean;

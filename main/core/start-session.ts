@@ -36,6 +36,7 @@ export function startSession(at: Instant, day: DayKey): SessionState {
     snoozes: 0,
     cardsShownAt: [],
     quietUntil: null,
+    planQuote: null,
     sessions: {},
     tally: emptyTally(day),
     recent: [],

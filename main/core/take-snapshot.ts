@@ -143,6 +143,7 @@ function readCard(
     // A reason is one for that routine: with another in its place, it is that one's.
     reason: offered === undefined ? chosen.reason : card.reason,
     micro: summarize(asOffered(card.microId, state, context) ?? chosen.micro),
+    plan: card.quotesPlan ? context.settings.plan : null,
     snoozeMinutes: snoozeMinutes(state),
     canSnoozeForCall: canSnoozeForCall(state),
   };

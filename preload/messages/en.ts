@@ -151,6 +151,7 @@ export const en = {
   'card.eyebrow': '{minutes, plural, one {# minute of sitting} other {# minutes of sitting}}',
   'card.eyebrowStanding':
     '{minutes, plural, one {# minute on your feet} other {# minutes on your feet}}',
+  'card.plan': 'Your plan: when {when}, I {then}.',
   'card.start': 'Start · {minutes, number} min',
   'card.startSeconds': 'Start · {seconds, number} s',
   'card.snooze': 'Snooze {minutes, number}',
@@ -386,6 +387,8 @@ export const en = {
     '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
   'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
   'problem.accelerator': '{file}: “{key}” is no key combination. {mend} Until then there is none.',
+  'problem.plan':
+    '{file}: “{key}” wants a “when” and a “then”, each on one line of 1 to {max, number} characters. Until then there is none.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
   'problem.history':
@@ -400,6 +403,7 @@ export const en = {
   'mend.fixedTimes': 'Write each time as 09:30, twelve at most.',
   'mend.routineIds': 'Choose {max, number} routines at most.',
   'mend.routineId': 'Choose one routine, or none.',
+  'mend.plan': 'Write both halves, each on one line of at most {max, number} characters.',
   'mend.accelerator.unknownPart': 'There is no key “{part}” for it. Write it as Ctrl+Alt+S.',
   'mend.accelerator.unknownPartNearest': 'There is no key “{part}”. Did you mean {nearest}?',
   'mend.accelerator.noKey': 'Name one key after those that are held, as in Ctrl+Alt+S.',

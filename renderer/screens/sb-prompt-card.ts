@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-figure.ts';
 import '../components/sb-snooze-button.ts';
 import type { Card, ClockReading, RoutineSummary } from '../../preload/contract.ts';
+import { planText } from '../../preload/messages/plan-text.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
 import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
@@ -78,6 +79,16 @@ export class SbPromptCard extends LitElement {
         transform: translateY(-2px);
       }
 
+      /* The longest plan must not move the answers: what is cut is the person's own, and read out whole. */
+      .plan {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        text-wrap: pretty;
+        overflow-wrap: anywhere;
+      }
+
       .smaller {
         display: flex;
         flex-wrap: wrap;
@@ -131,13 +142,19 @@ export class SbPromptCard extends LitElement {
   }
 
   #renderWords(routine: RoutineSummary) {
-    const { offer, reason } = this.card;
+    const { offer, reason, plan } = this.card;
     if (offer === 'standOnly') return html`<h1>${t('card.standQuestion')}</h1>`;
     if (offer === 'change') return html`<h1>${t('card.changeQuestion')}</h1>`;
     return html`
       <h1>${routine.title}</h1>
       <p class="summary">${routine.summary}</p>
-      <p class="reason">${reasonText(reason, t)}</p>
+      <p class="reason">
+        ${
+          plan === null
+            ? reasonText(reason, t)
+            : html`<span class="plan">${planText(plan, t)}</span>`
+        }
+      </p>
     `;
   }
 

@@ -251,6 +251,10 @@ describe('A problem of the settings file in words', () => {
       { kind: 'accelerator', key: 'standingShortcut', problem: { kind: 'plain' } },
       'settings.json: “standingShortcut” is no key combination. Hold Ctrl, Alt or the like with it, as in Ctrl+Alt+S. Until then there is none.',
     ],
+    [
+      { kind: 'plan', key: 'plan', max: 60 },
+      'settings.json: “plan” wants a “when” and a “then”, each on one line of 1 to 60 characters. Until then there is none.',
+    ],
     [{ kind: 'more', count: 3 }, 'settings.json: 3 more like these.'],
     [
       { kind: 'newerFormat' },

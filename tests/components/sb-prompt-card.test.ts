@@ -37,6 +37,25 @@ describe('The prompt card', () => {
     expect(text).toContain('No hip opener yet today.');
   });
 
+  it('says the person’s plan back in place of the reason, with one full stop', async () => {
+    const { box } = await putOnPage(card({ plan: { when: 'my call ends', then: 'stand. ' } }));
+    expect(textOf(box)).toContain('Your plan: when my call ends, I stand. Start');
+    expect(textOf(box)).not.toContain('No hip opener yet today.');
+    await expectAccessible(box);
+  });
+
+  it.each([100, 160])(
+    'keeps the longest plan inside the popup at %i %% text',
+    async (textPercent) => {
+      const plan = { when: 'w'.repeat(60), then: 't'.repeat(60) };
+      const { box } = await putOnPage(card({ plan }), { textPercent });
+      const { scrollWidth, clientWidth } = box;
+      expect(scrollWidth).toBe(clientWidth);
+      const host = box.querySelector('sb-prompt-card');
+      expect(host?.getBoundingClientRect().height).toBe(520);
+    },
+  );
+
   it.each<[Card['offer'], string[]]>([
     [
       'full',

@@ -134,6 +134,9 @@ describe('Settings for the body and the week', () => {
     ['lessOf', ['on-a-call']],
     ['pinned', 'walk-softly'],
     ['pinned', null],
+    ['plan', { when: 'my call ends', then: 'stand' }],
+    ['plan', { when: '👩‍💻', then: '👨‍👩‍👧'.repeat(60) }],
+    ['plan', null],
     ['playsSounds', false],
     ['speaks', true],
     ['waitsForReady', true],
@@ -160,6 +163,13 @@ describe('Settings for the body and the week', () => {
     ['lessOf', Array.from({ length: 201 }, (_, n) => `r${String(n)}`), 'routineIds'],
     ['pinned', '../../etc', 'routineId'],
     ['pinned', 'x'.repeat(61), 'routineId'],
+    ['plan', 'stand', 'plan'],
+    ['plan', ['my call ends', 'stand'], 'plan'],
+    ['plan', { when: 'my call ends' }, 'plan'],
+    ['plan', { when: '  ', then: 'stand' }, 'plan'],
+    ['plan', { when: 'my call ends', then: 'x'.repeat(61) }, 'plan'],
+    ['plan', { when: 'my call\nends', then: 'stand' }, 'plan'],
+    ['plan', { when: 'my call ends', then: '\u202estand' }, 'plan'],
     ['speaks', 1, 'boolean'],
   ];
 

@@ -61,6 +61,12 @@ const LONG_WORDS = {
     'Halbkniestand mit Unterschenkelpolsterung, dreißig Sekunden je Seite, danach Aufrichtungsübung im Stehen.',
 };
 
+const PLAN = { when: 'my call ends', then: 'stand' };
+const LONG_PLAN = {
+  when: 'the second meeting of the afternoon is over and the tea is r',
+  then: 'walk once around the house, slowly, with my arms hanging loo',
+};
+
 const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
   counting: {},
   'counting-day-begins': {
@@ -93,6 +99,8 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
     reason: { kind: 'onCall', calls: 2 },
     routine: summaryOf(ROUTINES.sittingReset),
   }),
+  'card-plan': card({ plan: PLAN, reason: { kind: 'lastWasOther' } }),
+  'card-plan-long': card({ plan: LONG_PLAN, routine: LONG_WORDS }),
   'card-short': card({ offer: 'short', reason: { kind: 'shortOne' } }),
   'card-stand-only': card({ offer: 'standOnly', snoozeMinutes: [] }),
   'card-change': {
@@ -134,7 +142,14 @@ const OPENED: Readonly<Record<string, { readonly state: string; readonly button:
   'safety-open': { state: 'card-full', button: 'Safety' },
 };
 
-const LARGE_TEXT = ['counting', 'card-full', 'player-hold-right', 'done-seated', 'hurt'] as const;
+const LARGE_TEXT = [
+  'counting',
+  'card-full',
+  'card-plan',
+  'player-hold-right',
+  'done-seated',
+  'hurt',
+] as const;
 
 /** Every picture of the popup, 360 by 520. */
 export function popupShots(): readonly Shot[] {

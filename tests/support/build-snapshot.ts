@@ -98,6 +98,7 @@ export function buildCard(overrides: Partial<Card> = {}): Card {
     routine: summaryOf(ROUTINES.hipFlexorOpener),
     reason: { kind: 'openerNotYetToday' },
     micro: summaryOf(ROUTINES.standingMicro),
+    plan: null,
     snoozeMinutes: [5, 10, 15],
     canSnoozeForCall: false,
     ...overrides,
