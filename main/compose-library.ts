@@ -2,8 +2,7 @@
 // what is done with them. Decides nothing.
 import { join } from 'node:path';
 import { BrowserWindow, dialog, shell } from 'electron';
-import { createMessagesFrom } from '../preload/messages/create-messages.ts';
-import { enOwnRoutines } from '../preload/messages/en-own-routines.ts';
+import { createOwnRoutineMessages } from '../preload/messages/create-own-routine-messages.ts';
 import { BUILT_IN_ROUTINES, MOVEMENTS, readRoutine, spokenRoutine } from '../routines/index.ts';
 import { routineTraits } from '../routines/traits.ts';
 import { createRoutineFolder } from './adapters/routine-folder/routine-folder.ts';
@@ -27,7 +26,7 @@ export function composeLibrary(options: {
   readonly log: LogPort;
 }): LibraryParts {
   const { userData, locale, after, log } = options;
-  const { t } = createMessagesFrom(enOwnRoutines, locale);
+  const { t } = createOwnRoutineMessages(locale);
   const folder = createRoutineFolder({
     path: join(userData, 'routines'),
     maxBytes: MOST_ROUTINE_BYTES,

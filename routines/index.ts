@@ -2,6 +2,7 @@
 // by the same parser that a person's own files go through.
 import bothHipsMicro from './both-hips-micro.json' with { type: 'json' };
 import bridgeMicro from './bridge-micro.json' with { type: 'json' };
+import { damagedFile } from './damaged-file.ts';
 import deskHipOpener from './desk-hip-opener.json' with { type: 'json' };
 import deskStrength from './desk-strength.json' with { type: 'json' };
 import figureFourFloor from './figure-four-floor.json' with { type: 'json' };
@@ -64,9 +65,8 @@ export const BUILT_IN_ROUTINES: readonly Routine[] = [
   supineTiltMicro,
 ].map(checked);
 
-/** A damaged built-in file is a mistake in the program itself, so it stops the program and says where. */
 function checked(file: unknown): Routine {
   const result = parseRoutine(file);
   if (result.ok) return result.routine;
-  throw new Error(result.problems.map(({ field, mend }) => `${field}: ${mend}`).join('\n'));
+  throw damagedFile(result.problems);
 }

@@ -1,34 +1,41 @@
 // The shape of a movement's page: what it is for, how it goes, where it is felt, what to leave, as a valibot schema and
 // as types. The timed sessions are schema.ts's; the check on load is parse-movement.ts's.
 import * as v from 'valibot';
-import { sourceRow, stepSchema } from './schema.ts';
+import { choiceMessage, mendMessage } from './mends.ts';
+import { ROWS_MEND, sourceRow, stepSchema } from './schema.ts';
 import { text } from './text-schema.ts';
 
 /** The only format version there is. */
 export const MOVEMENT_FORMAT = 1;
 
 const id = v.pipe(
-  v.string('write a text in quotes'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
-  v.maxLength(60, 'shorten it to 60 characters'),
+  v.string(mendMessage('text.quotes')),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, mendMessage('id.form')),
+  v.maxLength(60, mendMessage('text.tooLong', { most: '60' })),
 );
 
-const yesOrNo = v.boolean('write true or false');
+const yesOrNo = v.boolean(choiceMessage(true, false));
 
-const focus = v.picklist(
-  ['hips', 'frontOfHip', 'buttock', 'backOfThigh', 'lowBack', 'core', 'posture'],
-  'write "hips", "frontOfHip", "buttock", "backOfThigh", "lowBack", "core" or "posture"',
-);
+const FOCUSES = [
+  'hips',
+  'frontOfHip',
+  'buttock',
+  'backOfThigh',
+  'lowBack',
+  'core',
+  'posture',
+] as const;
+const focus = v.picklist(FOCUSES, choiceMessage(...FOCUSES));
 
 /** Where a statement comes from. The address is shown as text: the program opens no connection. */
 const source = v.strictObject({
   label: text(120),
   url: v.exactOptional(
     v.pipe(
-      v.string('write a text in quotes'),
-      v.url('write a whole address, with http:// or https://'),
-      v.regex(/^https?:\/\/[^\s<>]+$/, 'write a whole address, with http:// or https://'),
-      v.maxLength(240, 'shorten it to 240 characters'),
+      v.string(mendMessage('text.quotes')),
+      v.url(mendMessage('text.address')),
+      v.regex(/^https?:\/\/[^\s<>]+$/, mendMessage('text.address')),
+      v.maxLength(240, mendMessage('text.tooLong', { most: '240' })),
     ),
   ),
 });
@@ -36,7 +43,7 @@ const source = v.strictObject({
 export const movementSchema = v.strictObject({
   format: v.literal(
     MOVEMENT_FORMAT,
-    `write ${String(MOVEMENT_FORMAT)}: this version reads no other format`,
+    mendMessage('whole.format', { format: String(MOVEMENT_FORMAT) }),
   ),
   /** Equal to the file name without ".json": lower-case words joined by hyphens. */
   id,
@@ -47,35 +54,35 @@ export const movementSchema = v.strictObject({
   variantOf: v.exactOptional(id),
   /** Rows of the movement notes that it comes from, "C01". */
   rows: v.pipe(
-    v.array(sourceRow, 'write a list of rows such as ["C01"]'),
-    v.minLength(1, 'name at least one row'),
-    v.maxLength(6, 'name at most six rows'),
+    v.array(sourceRow, ROWS_MEND),
+    v.minLength(1, mendMessage('rows.least')),
+    v.maxLength(6, mendMessage('rows.most')),
   ),
   position: v.picklist(
     ['seated', 'standing', 'kneeling', 'floor'],
-    'write "seated", "standing", "kneeling" or "floor"',
+    choiceMessage('seated', 'standing', 'kneeling', 'floor'),
   ),
   /** 0 nobody notices · 1 ordinary shifting · 2 clearly exercising · 3 leave the camera; the most it can look like. */
-  discretion: v.picklist([0, 1, 2, 3], 'write 0, 1, 2 or 3'),
+  discretion: v.picklist([0, 1, 2, 3], choiceMessage(0, 1, 2, 3)),
   /** A knee, the back or the forearms are on the floor. */
   needsFloor: yesOrNo,
   kneels: yesOrNo,
   /** On the back or on the front. */
   liesFlat: yesOrNo,
-  officeClothes: v.picklist(['yes', 'partly', 'no'], 'write "yes", "partly" or "no"'),
+  officeClothes: v.picklist(['yes', 'partly', 'no'], choiceMessage('yes', 'partly', 'no')),
   /** What it is mostly about, for the filters; the first is the main one. */
   focus: v.pipe(
-    v.array(focus, 'write a list'),
-    v.minLength(1, 'name at least one focus'),
-    v.maxLength(4, 'name at most four'),
+    v.array(focus, mendMessage('list.any')),
+    v.minLength(1, mendMessage('focus.least')),
+    v.maxLength(4, mendMessage('focus.most')),
   ),
   /** Why one would do it, in a sentence or two. */
   purpose: text(240),
   /** What to do, in order; each a sentence or two. */
   steps: v.pipe(
-    v.array(text(160), 'write a list of sentences'),
-    v.minLength(2, 'write at least two steps'),
-    v.maxLength(8, 'write at most eight steps'),
+    v.array(text(160), mendMessage('list.sentences')),
+    v.minLength(2, mendMessage('sentences.least')),
+    v.maxLength(8, mendMessage('sentences.most')),
   ),
   /** How much, how long, how often; says what is the program's own choice. */
   dose: text(240),
@@ -88,15 +95,15 @@ export const movementSchema = v.strictObject({
   /** When to change it, leave it, or ask first. */
   care: text(300),
   sources: v.pipe(
-    v.array(source, 'write a list of sources'),
-    v.minLength(1, 'name at least one source'),
-    v.maxLength(6, 'name at most six sources'),
+    v.array(source, mendMessage('list.sources')),
+    v.minLength(1, mendMessage('sources.least')),
+    v.maxLength(6, mendMessage('sources.most')),
   ),
   /** A short loop that the figure plays: it ends in the pose in which it begins. */
   demo: v.pipe(
-    v.array(stepSchema, 'write a list of steps'),
-    v.minLength(2, 'write at least two steps'),
-    v.maxLength(10, 'write at most ten steps'),
+    v.array(stepSchema, mendMessage('list.steps')),
+    v.minLength(2, mendMessage('demo.least')),
+    v.maxLength(10, mendMessage('demo.most')),
   ),
 });
 

@@ -1,5 +1,6 @@
 // The pages of the movements that come with Sitbones, in the order in which they are listed: the nine of the source
 // material, then the nine desk variants. Checked once, on load.
+import { damagedFile } from './damaged-file.ts';
 import type { Movement } from './movement-schema.ts';
 import deskHinge from './movements/desk-hinge.json' with { type: 'json' };
 import figureFour from './movements/figure-four.json' with { type: 'json' };
@@ -41,4 +42,10 @@ export const MOVEMENTS: readonly Movement[] = [
   seatedWeightShift,
   deskHinge,
   standingWeightShift,
-].map(parseMovement);
+].map(checked);
+
+function checked(file: unknown): Movement {
+  const result = parseMovement(file);
+  if (result.ok) return result.movement;
+  throw damagedFile(result.problems);
+}

@@ -1,16 +1,21 @@
-// Turns parsed JSON into a checked movement page. All such files are the program's own, so a mistake in one is a
-// mistake in the program: it is told by field and by fix, and stops it.
+// Turns parsed JSON into a checked movement page, or into problems that name the field and the mend.
 import * as v from 'valibot';
+import { mend, mendIn } from './mends.ts';
 import { movementSchema, type Movement } from './movement-schema.ts';
 import type { RoutineProblem } from './schema.ts';
 import { stepProblems } from './step-problems.ts';
 
-/** The movement in a value out of `JSON.parse`. Throws an Error with one line per problem: `field: mend`. */
-export function parseMovement(value: unknown): Movement {
+export type MovementResult =
+  | { readonly ok: true; readonly movement: Movement }
+  | { readonly ok: false; readonly problems: readonly RoutineProblem[] };
+
+/** Checks a value that came out of `JSON.parse`. Never throws. */
+export function parseMovement(value: unknown): MovementResult {
   const parsed = v.safeParse(movementSchema, value);
   const problems = parsed.success ? demoProblems(parsed.output) : parsed.issues.map(problemOf);
-  if (parsed.success && problems.length === 0) return parsed.output;
-  throw new Error(problems.map(({ field, mend }) => `${field}: ${mend}`).join('\n'));
+  return parsed.success && problems.length === 0
+    ? { ok: true, movement: parsed.output }
+    : { ok: false, problems };
 }
 
 /** The steps of a demonstration keep the rules of a routine's. */
@@ -19,12 +24,10 @@ function demoProblems({ demo }: Movement): readonly RoutineProblem[] {
 }
 
 function problemOf(issue: v.InferIssue<typeof movementSchema>): RoutineProblem {
-  const field = v.getDotPath(issue) ?? 'file';
+  const field = v.getDotPath(issue) ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { field, mend: 'leave it out: a movement has no such field' };
+    return { field, mend: mend('field.unknownInMovement') };
   }
-  if (issue.received === 'undefined') {
-    return { field, mend: 'add it: a movement needs this field' };
-  }
-  return { field, mend: issue.message };
+  if (issue.received === 'undefined') return { field, mend: mend('field.missingInMovement') };
+  return { field, mend: mendIn(issue.message) };
 }

@@ -1,6 +1,7 @@
 // Turns parsed JSON into a checked routine, or into problems that name the field and the mend. Reads no text and no
 // files; the shape itself is schema.ts's.
 import * as v from 'valibot';
+import { mend, mendIn } from './mends.ts';
 import { pathOf } from './read-json.ts';
 import {
   MAX_MICRO_SECONDS,
@@ -33,10 +34,10 @@ type Issue = v.InferIssue<typeof routineSchema>;
  */
 export function parseRoutine(value: unknown): RoutineResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refused([{ field: 'file', mend: 'write one routine in braces: { "format": 1, … }' }]);
+    return refused([{ field: '', mend: mend('whole.braces', { example: '{ "format": 1, … }' }) }]);
   }
   if (holdsTooMuch(value)) {
-    return refused([{ field: 'file', mend: 'it holds far more than 80 steps: make it shorter' }]);
+    return refused([{ field: '', mend: mend('whole.long') }]);
   }
   const parsed = v.safeParse(routineSchema, value);
   const problems = [
@@ -67,7 +68,7 @@ function holdsTooMuch(value: object): boolean {
 function refused(problems: readonly RoutineProblem[]): RoutineResult {
   const more = problems.length - MAX_PROBLEMS;
   if (more <= 0) return { ok: false, problems };
-  const rest = { field: 'file', mend: `mend these first: there are ${String(more)} more` };
+  const rest = { field: '', mend: mend('whole.more', { count: more }) };
   return { ok: false, problems: [...problems.slice(0, MAX_PROBLEMS), rest] };
 }
 
@@ -78,14 +79,15 @@ function isOfValue(issue: Issue): boolean {
 
 function problemOf(issue: Issue): RoutineProblem {
   const field = fieldOf(issue);
-  if (issue.received === 'undefined') return { field, mend: 'add it: a routine needs this field' };
-  if (issue.type === 'strict_object') return { field, mend: 'write it in braces: { … }' };
-  return { field, mend: issue.message };
+  if (issue.received === 'undefined') return { field, mend: mend('field.missing') };
+  if (issue.type === 'strict_object')
+    return { field, mend: mend('field.braces', { example: '{ … }' }) };
+  return { field, mend: mendIn(issue.message) };
 }
 
 function fieldOf(issue: Issue): string {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return keys.reduce<string>(pathOf, '') || 'file';
+  return keys.reduce<string>(pathOf, '');
 }
 
 /** The rules between the fields of a step, for every step that has its shape, whatever else is wrong. */
@@ -110,16 +112,16 @@ function wholeProblems(routine: Routine): readonly RoutineProblem[] {
 function lengthProblems(routine: Routine): readonly RoutineProblem[] {
   const total = routineSeconds(routine.steps);
   if (total >= MIN_ROUTINE_SECONDS && total <= MAX_ROUTINE_SECONDS) return [];
-  const range = `${String(MIN_ROUTINE_SECONDS)} to ${String(MAX_ROUTINE_SECONDS)} s`;
-  return [{ field: 'steps', mend: `the steps last ${String(total)} s together: aim for ${range}` }];
+  const range = { least: String(MIN_ROUTINE_SECONDS), most: String(MAX_ROUTINE_SECONDS) };
+  return [{ field: 'steps', mend: mend('whole.seconds', { total: String(total), ...range }) }];
 }
 
 /** "1 minute" is what the card says of a micro. */
 function kindProblems({ kind, steps }: Routine): readonly RoutineProblem[] {
   const total = routineSeconds(steps);
   if (kind !== 'micro' || total <= MAX_MICRO_SECONDS) return [];
-  const most = `a micro lasts ${String(MAX_MICRO_SECONDS)} s at most, this one ${String(total)} s`;
-  return [{ field: 'kind', mend: `${most}: write "routine", or make it shorter` }];
+  const most = String(MAX_MICRO_SECONDS);
+  return [{ field: 'kind', mend: mend('whole.micro', { most, total: String(total) }) }];
 }
 
 /** What is chosen on a call, or by somebody who does not kneel, must be what it says. */
@@ -130,18 +132,12 @@ function positionProblems(routine: Routine): readonly RoutineProblem[] {
   const wanted = positionOf(postures);
   if (position === wanted || (position === 'mixed' && postures.size > 1)) return [];
   const pose = poses.find((each) => postureOf(each) === wanted);
-  const why =
-    pose === undefined ? 'it both sits and stands' : `the pose ${pose} is ${WHERE[wanted]}`;
-  return [{ field: 'position', mend: `${why}: write "${wanted}"` }];
+  const told =
+    pose === undefined
+      ? mend('whole.sitsAndStands', { wanted })
+      : mend('whole.position', { pose, wanted });
+  return [{ field: 'position', mend: told }];
 }
-
-const WHERE: Readonly<Record<Routine['position'], string>> = {
-  seated: 'on a chair',
-  standing: 'on the feet',
-  kneeling: 'on one knee',
-  floor: 'on the floor',
-  mixed: 'several',
-};
 
 function positionOf(postures: ReadonlySet<Posture>): Routine['position'] {
   if (postures.has('floor')) return 'floor';
@@ -154,5 +150,5 @@ function positionOf(postures: ReadonlySet<Posture>): Routine['position'] {
 function creditProblems(routine: Routine): readonly RoutineProblem[] {
   if (routine.credit === 'seated') return [];
   if (posesDone(routine).some((pose) => postureOf(pose) !== 'seated')) return [];
-  return [{ field: 'credit', mend: 'all of it is done on the chair: write "seated"' }];
+  return [{ field: 'credit', mend: mend('whole.onChair') }];
 }

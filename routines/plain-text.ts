@@ -1,8 +1,10 @@
 // What a text for people must not hold: markup, line breaks, and signs that cannot be seen but change what is. Says
 // how to mend each; lengths and words for the sides are text-schema.ts's.
+import { mendMessage } from './mends.ts';
 
 interface TextRule {
   readonly isBroken: (text: string) => boolean;
+  /** How to mend it, as a message of valibot. */
   readonly mend: string;
 }
 
@@ -21,27 +23,27 @@ const PILED_MARKS = /\p{M}{5}/u;
 export const TEXT_RULES: readonly TextRule[] = [
   {
     isBroken: (text) => /[<>]/.test(text),
-    mend: 'leave out the signs < and >: the text is shown as it is',
+    mend: mendMessage('text.markup', { open: '<', close: '>' }),
   },
   {
     isBroken: (text) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text),
-    mend: 'keep it on one line, without control characters',
+    mend: mendMessage('text.line'),
   },
   {
     isBroken: (text) => /\p{Cs}/u.test(text),
-    mend: 'one sign in it is only half there: write that sign again',
+    mend: mendMessage('text.halfSign'),
   },
   {
     isBroken: (text) => TURNS_DIRECTION.test(text),
-    mend: 'leave out the invisible signs that turn the direction of writing',
+    mend: mendMessage('text.direction'),
   },
   {
     isBroken: (text) => INVISIBLE.test(text.replace(SPELT_FLAG, '').replace(JOINER, '')),
-    mend: 'leave out signs that cannot be seen, such as zero-width spaces',
+    mend: mendMessage('text.invisible'),
   },
   {
     isBroken: (text) => PILED_MARKS.test(text),
-    mend: 'put fewer marks over and under one letter',
+    mend: mendMessage('text.marks'),
   },
 ];
 

@@ -1,13 +1,16 @@
-// Reads JSON as JSON.parse does, and says in words where it went wrong: line, column and mend. Knows the line of every
+// Reads JSON as JSON.parse does, and says where it went wrong: line, column and mend. Knows the line of every
 // field, finds keys written twice, and cannot be made to overflow. Knows nothing of routines.
+import { mend, type Mend } from './mends.ts';
 import { quoted } from './plain-text.ts';
 
 export interface JsonProblem {
-  /** `line 3, column 5` where the text is no JSON, else the path of a field: `steps[3].seconds`. */
+  /** The path of a field: `steps[3].seconds`; empty where the text is no JSON. */
   readonly field: string;
-  readonly mend: string;
+  readonly mend: Mend;
   /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1, where the text is no JSON. */
+  readonly column?: number;
 }
 
 export type JsonResult =
@@ -51,7 +54,7 @@ class Unreadable extends Error {
   readonly problem: JsonProblem;
 
   constructor(problem: JsonProblem) {
-    super(problem.mend);
+    super(problem.mend.key);
     this.problem = problem;
   }
 }
@@ -82,11 +85,11 @@ class JsonReader {
 
   readAll(): unknown {
     this.#skipSpace();
-    if (this.#at >= this.#text.length) this.#fail('the file is empty: write one value in it');
+    if (this.#at >= this.#text.length) this.#fail(mend('json.empty'));
     const value = this.#readValue('', 0);
     this.#skipSpace();
     if (this.#at < this.#text.length) {
-      this.#fail('take out what comes after the end, or a bracket that closes too early');
+      this.#fail(mend('json.afterEnd'));
     }
     return value;
   }
@@ -100,8 +103,8 @@ class JsonReader {
 
   #readValue(path: string, depth: number): unknown {
     this.#values += 1;
-    if (this.#values > MAX_VALUES) this.#fail('it holds far more than it should: make it shorter');
-    if (depth > MAX_DEPTH) this.#fail('it is nested too deep: nothing here needs so many brackets');
+    if (this.#values > MAX_VALUES) this.#fail(mend('json.long'));
+    if (depth > MAX_DEPTH) this.#fail(mend('json.deep'));
     if (!this.#lines.has(path)) this.#lines.set(path, this.#lineHere());
     const sign = this.#text.charAt(this.#at);
     if (sign === '{') return this.#readObject(path, depth);
@@ -120,7 +123,7 @@ class JsonReader {
       if (fields.has(key)) this.#noteDouble(field, line);
       this.#lines.set(field, line);
       this.#skipSpace();
-      if (!this.#take(':')) this.#fail(`write a colon after ${quoted(key)}`);
+      if (!this.#take(':')) this.#fail(mend('json.colon', { key: quoted(key) }));
       this.#skipSpace();
       fields.set(key, this.#readValue(field, depth + 1));
     });
@@ -148,18 +151,16 @@ class JsonReader {
       if (this.#take(close)) return;
       this.#expectComma(close, opened);
       this.#skipSpace();
-      if (this.#text.charAt(this.#at) === close) this.#fail(`take out the comma before ${close}`);
+      if (this.#text.charAt(this.#at) === close) this.#fail(mend('json.commaBeforeEnd', { close }));
     }
   }
 
   #expectComma(close: string, opened: number): void {
     if (this.#take(',')) return;
     if (this.#at >= this.#text.length) {
-      this.#fail(
-        `the file ends too early: a ${close} is missing for the one opened in line ${String(opened)}`,
-      );
+      this.#fail(mend('json.endMissing', { close, line: String(opened) }));
     }
-    this.#fail(`write a comma before this, or ${close} to end what line ${String(opened)} opened`);
+    this.#fail(mend('json.comma', { close, line: String(opened) }));
   }
 
   #readString(): string {
@@ -170,14 +171,14 @@ class JsonReader {
       if (this.#take('"')) return JSON.parse(this.#text.slice(start, this.#at)) as string;
       if (this.#at >= this.#text.length || this.#text.charAt(this.#at) === '\n') {
         this.#at = start;
-        this.#fail('close this text with a quotation mark in the same line');
+        this.#fail(mend('json.textOpen'));
       }
       if (this.#skip(ESCAPE) > 0) continue;
-      if (this.#text.charAt(this.#at) === '\\') this.#fail('write \\\\ for a backslash');
+      if (this.#text.charAt(this.#at) === '\\') this.#fail(mend('json.backslash'));
       if (this.#text.charAt(this.#at) === '\r') {
-        this.#fail('close this text with a quotation mark in the same line');
+        this.#fail(mend('json.textOpen'));
       }
-      this.#fail('take out this control character, such as a tab inside a text');
+      this.#fail(mend('json.control'));
     }
   }
 
@@ -189,39 +190,39 @@ class JsonReader {
     return this.#fail(this.#valueMend());
   }
 
-  #keyMend(): string {
+  #keyMend(): Mend {
     const sign = this.#text.charAt(this.#at);
-    if (sign === '') return 'the file ends too early: a } is missing';
-    return this.#signMend(sign) ?? 'write the name of a field here, in "quotation marks"';
+    if (sign === '') return mend('json.keyMissing', { close: '}' });
+    return this.#signMend(sign) ?? mend('json.key');
   }
 
-  #valueMend(): string {
+  #valueMend(): Mend {
     const sign = this.#text.charAt(this.#at);
-    if (sign === '') return 'the file ends too early: a value is missing';
+    if (sign === '') return mend('json.valueMissing');
     const known = this.#signMend(sign);
     if (known !== null) return known;
     const start = this.#at;
     this.#skip(ANY_WORD);
     const word = this.#text.slice(start, this.#at);
     this.#at = start;
-    if (word === '') return 'write a value here: a text in quotation marks, a number, { or [';
+    if (word === '') return mend('json.value', { brace: '{', bracket: '[' });
     return /^[-+.\d]/.test(word)
-      ? `write the number ${quoted(word)} plainly, such as 12 or 0.5`
-      : `put ${quoted(word)} in quotation marks, or write true, false or a number`;
+      ? mend('json.number', { word: quoted(word) })
+      : mend('json.word', { word: quoted(word) });
   }
 
   /** Signs that people write where JSON knows none. */
-  #signMend(sign: string): string | null {
-    if (sign === "'" || sign === '`') return 'use "straight double" quotation marks';
-    if ('“”„«»‘’'.includes(sign)) return 'use "straight" quotation marks, not printed ones';
-    if (sign === '/' || sign === '#') return 'take out the comment: JSON knows none';
-    return sign === ',' ? 'take out this comma, or write what belongs before it' : null;
+  #signMend(sign: string): Mend | null {
+    if (sign === "'" || sign === '`') return mend('json.singleQuotes');
+    if ('“”„«»‘’'.includes(sign)) return mend('json.printedQuotes');
+    if (sign === '/' || sign === '#') return mend('json.comment');
+    return sign === ',' ? mend('json.extraComma') : null;
   }
 
   #noteDouble(field: string, line: number): void {
     const first = String(this.#lines.get(field) ?? line);
-    const mend = `it is written twice, in lines ${first} and ${String(line)}: keep one of them`;
-    this.doubles.push({ field, line, mend });
+    const twice = mend('json.twice', { first, second: String(line) });
+    this.doubles.push({ field, line, mend: twice });
   }
 
   #skipSpace(): void {
@@ -250,10 +251,10 @@ class JsonReader {
     return this.#line;
   }
 
-  #fail(mend: string): never {
+  #fail(how: Mend): never {
     const line = this.#lineHere();
     const column = this.#at - this.#text.lastIndexOf('\n', this.#at - 1);
-    throw new Unreadable({ field: `line ${String(line)}, column ${String(column)}`, mend, line });
+    throw new Unreadable({ field: '', mend: how, line, column });
   }
 }
 

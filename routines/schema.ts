@@ -1,6 +1,7 @@
 // The shape of a routine file, as a valibot schema and as types. Knows nothing of clocks, windows or files;
 // what a schema cannot say (sums, sides) is step-problems.ts's and parse-routine.ts's.
 import * as v from 'valibot';
+import { choiceMessage, mendMessage, type Mend } from './mends.ts';
 import { nearestName } from './nearest-name.ts';
 import { quoted } from './plain-text.ts';
 import { POSE_KEYS, type PoseKey } from './pose-keys.ts';
@@ -19,28 +20,28 @@ export const MAX_MICRO_SECONDS = 119;
 const poseKey = v.picklist(POSE_KEYS, ({ input }) => poseMend(input));
 
 function poseMend(written: unknown): string {
-  if (typeof written !== 'string')
-    return 'write the name of a pose in quotes, such as "SIT-NEUTRAL"';
-  const unknown = `there is no pose called ${quoted(written)}`;
+  if (typeof written !== 'string') return mendMessage('pose.quotes');
+  const pose = quoted(written);
   const right = `${written.toUpperCase()}-R`;
   if (POSE_KEYS.some((key) => key === right)) {
-    return `${unknown}: it has two sides, so write "${right}" or "${right.slice(0, -1)}L"`;
+    return mendMessage('pose.sides', { pose, right, left: `${right.slice(0, -1)}L` });
   }
   const nearest = nearestName(written, POSE_KEYS);
-  if (nearest !== null) return `${unknown}: did you mean "${nearest}"?`;
-  return `${unknown}; routines/README.md lists the poses`;
+  if (nearest !== null) return mendMessage('pose.near', { pose, nearest });
+  return mendMessage('pose.unknown', { pose });
 }
 
-function wholeNumber(min: number, max: number, unit: string) {
+/** `unit` is what it counts; `amount` is seconds or repetitions. */
+function wholeNumber(min: number, max: number, unit: 'seconds' | 'times' | 'amount') {
   return v.pipe(
     v.number(({ input }) =>
       typeof input === 'string' && /^\s*\d+\s*$/.test(input)
-        ? `write the number of ${unit} without quotation marks`
-        : `write a number of ${unit}`,
+        ? mendMessage('number.quoted', { unit })
+        : mendMessage('number.needed', { unit }),
     ),
-    v.integer(`write a whole number of ${unit}`),
-    v.minValue(min, `write at least ${String(min)}`),
-    v.maxValue(max, `write at most ${String(max)}`),
+    v.integer(mendMessage('number.whole', { unit })),
+    v.minValue(min, mendMessage('number.least', { least: String(min) })),
+    v.maxValue(max, mendMessage('number.most', { most: String(max) })),
   );
 }
 
@@ -48,25 +49,25 @@ function wholeNumber(min: number, max: number, unit: string) {
 const RESERVED_IDS = /^(con|prn|aux|nul|com\d|lpt\d|constructor)$/;
 
 const id = v.pipe(
-  v.string('write a text in quotes'),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens'),
-  v.maxLength(60, 'shorten it to 60 characters'),
-  v.check(
-    (value) => !RESERVED_IDS.test(value),
-    'choose another word: computers keep this one for themselves',
-  ),
+  v.string(mendMessage('text.quotes')),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, mendMessage('id.form')),
+  v.maxLength(60, mendMessage('text.tooLong', { most: '60' })),
+  v.check((value) => !RESERVED_IDS.test(value), mendMessage('id.reserved')),
 );
 
-const side = v.picklist(['right', 'left'], 'write "right" or "left"');
+const side = v.picklist(['right', 'left'], choiceMessage('right', 'left'));
 
 /** A row of the movement notes, "C01". */
 export const sourceRow = v.pipe(
-  v.string('write a row of the movement notes in quotes, such as "C01"'),
+  v.string(mendMessage('row.quotes')),
   v.regex(
     /^(A(0[1-9]|1[0-7])|B0[1-5]|C0[12]|D0[0-4]|E0[12]|F0[1-5]|G0[1-4]|H0[1-5]|I0[1-4]|J0[12])$/,
-    'write a row of the movement notes, A01 to J02, such as "C01"',
+    mendMessage('row.unknown'),
   ),
 );
+
+/** Where rows are not a list. */
+export const ROWS_MEND = mendMessage('list.rows', { example: '["C01"]' });
 
 /** A pose kept for the whole step, the chest breathing. From another pose, the figure first moves into it. */
 const hold = v.strictObject({ kind: v.literal('hold'), pose: poseKey });
@@ -81,35 +82,30 @@ const move = v.strictObject({
   to: poseKey,
   from: v.exactOptional(poseKey),
   via: v.exactOptional(
-    v.pipe(
-      v.array(poseKey, 'write a list of poses'),
-      v.maxLength(6, 'name at most six poses on the way'),
-    ),
+    v.pipe(v.array(poseKey, mendMessage('list.poses')), v.maxLength(6, mendMessage('via.most'))),
   ),
 });
 
 export const phaseSchema = v.strictObject({
   to: poseKey,
   seconds: wholeNumber(1, 60, 'seconds'),
-  breath: v.exactOptional(v.picklist(['in', 'out'], 'write "in" or "out"')),
+  breath: v.exactOptional(v.picklist(['in', 'out'], choiceMessage('in', 'out'))),
 });
+
+const SIZE_MEND = mendMessage('number.between', { least: '0.2', most: '1' });
 
 /** A repetition: its phases, one after the other, `times` over. The phases must fill the step exactly. */
 const repeat = v.strictObject({
   kind: v.literal('repeat'),
   times: wholeNumber(1, 60, 'times'),
   phases: v.pipe(
-    v.array(phaseSchema, 'write a list of phases'),
-    v.minLength(1, 'name at least one phase'),
-    v.maxLength(12, 'name at most twelve phases'),
+    v.array(phaseSchema, mendMessage('list.phases')),
+    v.minLength(1, mendMessage('phases.least')),
+    v.maxLength(12, mendMessage('phases.most')),
   ),
   /** How far each phase goes from the pose before the repetition, as a share of the whole way: 0.2 to 1. */
   size: v.exactOptional(
-    v.pipe(
-      v.number('write a number between 0.2 and 1'),
-      v.minValue(0.2, 'write a number between 0.2 and 1'),
-      v.maxValue(1, 'write a number between 0.2 and 1'),
-    ),
+    v.pipe(v.number(SIZE_MEND), v.minValue(0.2, SIZE_MEND), v.maxValue(1, SIZE_MEND)),
   ),
 });
 
@@ -119,11 +115,10 @@ const walk = v.strictObject({ kind: v.literal('walk') });
 export const motionSchema = v.variant(
   'kind',
   [hold, move, repeat, walk],
-  'write "hold", "move", "repeat" or "walk"',
+  choiceMessage('hold', 'move', 'repeat', 'walk'),
 );
 
-const BREATH_MEND =
-  'write "easy", "steady", "in", "out", "movement" or {"in": 4, "out": 6}, in seconds';
+const BREATH_MEND = mendMessage('breath.choice', { example: '{"in": 4, "out": 6}' });
 
 /**
  * How to breathe in the step: as you like, steadily, once in or out, with each phase of a repetition, or
@@ -153,11 +148,11 @@ export const stepSchema = v.strictObject({
   /** The working side in the unmirrored session. Required where a pose of the step has a side. */
   side: v.exactOptional(side),
   /** Rows of the movement notes that the step comes from, "C01". Left out for getting up and the like. */
-  source: v.exactOptional(v.array(sourceRow, 'write a list of rows such as ["C01"]')),
+  source: v.exactOptional(v.array(sourceRow, ROWS_MEND)),
   /** A desk variant that is not in the source material; the player badges it. */
-  isVariant: v.exactOptional(v.boolean('write true or false')),
+  isVariant: v.exactOptional(v.boolean(choiceMessage(true, false))),
   /** Set-up and changing sides: a person may need longer than the seconds given. */
-  isTransition: v.exactOptional(v.boolean('write true or false')),
+  isTransition: v.exactOptional(v.boolean(choiceMessage(true, false))),
 });
 
 /**
@@ -169,31 +164,31 @@ export const levelSchema = v.strictObject({
   /** The name of the family, such as "hip-flexor-opener": the same word in each of its routines. */
   family: id,
   /** What sets this one apart: seconds of a hold, or repetitions of a set. 1 to 600. */
-  amount: wholeNumber(1, MAX_STEP_SECONDS, 'seconds or repetitions'),
-  unit: v.picklist(['seconds', 'repetitions'], 'write "seconds" or "repetitions"'),
+  amount: wholeNumber(1, MAX_STEP_SECONDS, 'amount'),
+  unit: v.picklist(['seconds', 'repetitions'], choiceMessage('seconds', 'repetitions')),
 });
 
 export const routineSchema = v.strictObject({
   format: v.literal(
     ROUTINE_FORMAT,
-    `write ${String(ROUTINE_FORMAT)}: this version reads no other format`,
+    mendMessage('whole.format', { format: String(ROUTINE_FORMAT) }),
   ),
   /** Equal to the file name without ".json": lower-case words joined by hyphens. */
   id,
   /** The short code in the movement notes, "R1". A person's own routine may leave it out. */
   code: v.exactOptional(
     v.pipe(
-      v.string('write a short code such as "R1"'),
-      v.regex(/^[A-Z][A-Za-z0-9-]{0,7}$/, 'write a short code such as "R1"'),
+      v.string(mendMessage('code.form')),
+      v.regex(/^[A-Z][A-Za-z0-9-]{0,7}$/, mendMessage('code.form')),
     ),
   ),
   title: text(60),
   /** One sentence for the card: what it is. */
   summary: text(140),
-  kind: v.picklist(['routine', 'micro'], 'write "routine" or "micro"'),
+  kind: v.picklist(['routine', 'micro'], choiceMessage('routine', 'micro')),
   position: v.picklist(
     ['seated', 'standing', 'kneeling', 'floor', 'mixed'],
-    'write "seated", "standing", "kneeling", "floor" or "mixed"',
+    choiceMessage('seated', 'standing', 'kneeling', 'floor', 'mixed'),
   ),
   /**
    * What finishing it does to the sitting clock: `upright` by the time done (design.md, section 3), `seated` at
@@ -201,14 +196,14 @@ export const routineSchema = v.strictObject({
    */
   credit: v.picklist(
     ['upright', 'seated', 'upright-micro'],
-    'write "upright", "seated" or "upright-micro"',
+    choiceMessage('upright', 'seated', 'upright-micro'),
   ),
   /** What must be at hand, in a few words: "Chair, ideally without wheels". */
   needs: text(140),
   /** 0 nobody notices · 1 ordinary shifting · 2 clearly exercising · 3 leave the camera. */
-  discretion: v.picklist([0, 1, 2, 3], 'write 0, 1, 2 or 3'),
+  discretion: v.picklist([0, 1, 2, 3], choiceMessage(0, 1, 2, 3)),
   /** Movements covered, as rows of the movement notes. */
-  covers: v.array(sourceRow, 'write a list of rows such as ["C01"]'),
+  covers: v.array(sourceRow, ROWS_MEND),
   /** Set where the routine is one of a family that differs in one amount. */
   level: v.exactOptional(levelSchema),
   /** Where the figure glows is the pose's business; where a person should feel it is said here, if anywhere. */
@@ -216,9 +211,9 @@ export const routineSchema = v.strictObject({
   /** One line of care shown before the first session. */
   care: v.exactOptional(text(240)),
   steps: v.pipe(
-    v.array(stepSchema, 'write a list of steps'),
-    v.minLength(1, 'name at least one step'),
-    v.maxLength(80, 'name at most 80 steps'),
+    v.array(stepSchema, mendMessage('list.steps')),
+    v.minLength(1, mendMessage('steps.least')),
+    v.maxLength(80, mendMessage('steps.most')),
   ),
 });
 
@@ -228,18 +223,22 @@ export type RoutineStep = v.InferOutput<typeof stepSchema>;
 export type RoutineCredit = v.InferOutput<typeof routineSchema>['credit'];
 export type RoutinePosition = v.InferOutput<typeof routineSchema>['position'];
 export type RoutineLevel = v.InferOutput<typeof levelSchema>;
+export type { Mend, MendKey, MendValues } from './mends.ts';
 export type { PoseKey };
 export type { Side } from './side-words.ts';
 
 /** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
 export type Routine = v.InferOutput<typeof routineSchema>;
 
-/** Something wrong with a routine file: the field as a path (`steps[3].seconds`) and how to mend it. */
+/** Something wrong with a routine file: where, and how to mend it. */
 export interface RoutineProblem {
+  /** A path such as `steps[3].seconds`; empty where it is the file as a whole, or its text. */
   readonly field: string;
-  readonly mend: string;
+  readonly mend: Mend;
   /** The line of the file, from 1, where its text was read. */
   readonly line?: number;
+  /** The place in that line, from 1, where the text is no JSON. */
+  readonly column?: number;
 }
 
 export type RoutineResult =

@@ -1,5 +1,6 @@
 // What the shape of a single step cannot say: that its phases fill it, and that its side is the one its poses work.
 // The shape is schema.ts's, the whole routine parse-routine.ts's.
+import { mend } from './mends.ts';
 import { posesOf } from './poses-of.ts';
 import { poseSide } from './pose-keys.ts';
 import { routineSeconds, type RoutineProblem, type RoutineStep } from './schema.ts';
@@ -16,11 +17,11 @@ function fillProblems({ motion, seconds }: RoutineStep, field: string): readonly
   const once = routineSeconds(motion.phases);
   const total = once * motion.times;
   if (total === seconds) return [];
-  const sum = `${String(motion.times)} × ${String(once)} s = ${String(total)} s`;
+  const sum = { times: String(motion.times), once: String(once), total: String(total) };
   return [
     {
       field: `${field}.seconds`,
-      mend: `the phases last ${sum}, the step ${String(seconds)} s: make them equal`,
+      mend: mend('step.fill', { ...sum, seconds: String(seconds) }),
     },
   ];
 }
@@ -36,25 +37,20 @@ function sideProblems(step: RoutineStep, field: string): readonly RoutineProblem
   if (worksBoth && step.side === undefined) return [];
   const isSided = saysSide(step.name) || saysSide(step.line);
   if (step.side === undefined && (sides.size > 0 || isSided)) {
-    return [{ field: `${field}.side`, mend: 'add "side": "right" or "left": the step has a side' }];
+    return [{ field: `${field}.side`, mend: mend('step.side') }];
   }
   const last = poses.map(poseSide).at(-1);
   if (step.side === undefined || last === undefined || last === step.side) return [];
-  const key = String(poses.at(-1));
+  const pose = String(poses.at(-1));
   return [
     {
       field: `${field}.side`,
-      mend: `it says ${step.side}, but the pose ${key} works the ${last}: make them agree`,
+      mend: mend('step.otherSide', { said: step.side, pose, works: last }),
     },
   ];
 }
 
 function fromProblems({ motion }: RoutineStep, field: string): readonly RoutineProblem[] {
   if (motion.kind !== 'move' || motion.from === undefined || field.endsWith('[0]')) return [];
-  return [
-    {
-      field: `${field}.motion.from`,
-      mend: 'leave it out: only the first step may say where it starts',
-    },
-  ];
+  return [{ field: `${field}.motion.from`, mend: mend('step.from') }];
 }

@@ -1,14 +1,15 @@
 // The shape of a text for people, as a valibot schema: how long it may be, and what it must not hold.
 import * as v from 'valibot';
+import { mendMessage } from './mends.ts';
 import { TEXT_RULES } from './plain-text.ts';
 import { hasGoodBraces, withSide } from './side-words.ts';
 
 /** One line of text for people: plain, trimmed, never markup. `max` counts UTF-16 code units. */
 export function text(max: number) {
   return v.pipe(
-    v.string('write a text in quotes'),
+    v.string(mendMessage('text.quotes')),
     v.trim(),
-    v.nonEmpty('write at least one word'),
+    v.nonEmpty(mendMessage('text.empty')),
     plainText(max, (value) => [value]),
   );
 }
@@ -19,12 +20,15 @@ export function text(max: number) {
  */
 export function sidedText(max: number) {
   return v.pipe(
-    v.string('write a text in quotes'),
+    v.string(mendMessage('text.quotes')),
     v.trim(),
-    v.nonEmpty('write at least one word'),
+    v.nonEmpty(mendMessage('text.empty')),
     v.check(
       hasGoodBraces,
-      'use braces only for {side}, {other}, {Side}, {Other}, or for two words such as {right|left}',
+      mendMessage('text.braces', {
+        words: '{side}, {other}, {Side}, {Other}',
+        pair: '{right|left}',
+      }),
     ),
     plainText(max, (value) => [withSide(value, 'right'), withSide(value, 'left')]),
   );
@@ -38,7 +42,7 @@ function plainText(max: number, readingsOf: (value: string) => readonly string[]
     const longest = Math.max(...readings.map(({ length }) => length));
     if (longest > max) {
       addIssue({
-        message: `shorten it to ${String(max)} characters (it has ${String(longest)})`,
+        message: mendMessage('text.long', { most: String(max), length: String(longest) }),
       });
     }
     const broken = TEXT_RULES.find(({ isBroken }) => readings.some(isBroken));

@@ -1,5 +1,6 @@
 // Fields that a routine does not have, wherever they stand, with the one that was probably meant. schema.ts says which
 // there are.
+import { mend } from './mends.ts';
 import { nearestName } from './nearest-name.ts';
 import { pathOf } from './read-json.ts';
 import {
@@ -53,10 +54,10 @@ function extra(value: unknown, path: string, known: readonly string[]): readonly
   const names = Object.keys(fieldsOf(value)).filter((name) => !known.includes(name));
   return names.map((name) => {
     const nearest = nearestName(name, known);
-    const mend = 'leave it out: a routine has no such field here';
-    const meant =
-      nearest === null ? mend : `there is no such field here: did you mean "${nearest}"?`;
-    return { field: pathOf(path, name), mend: meant };
+    return {
+      field: pathOf(path, name),
+      mend: nearest === null ? mend('field.unknown') : mend('field.near', { nearest }),
+    };
   });
 }
 

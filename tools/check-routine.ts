@@ -4,10 +4,9 @@
 import { readTextFile } from '../main/adapters/routine-folder/read-text-file.ts';
 import { MOST_ROUTINE_BYTES } from '../main/app/own-routine-limits.ts';
 import { checkFile, nameProblems, type OwnRoutine } from '../main/app/own-routines.ts';
-import { createMessagesFrom } from '../preload/messages/create-messages.ts';
-import { enOwnRoutines } from '../preload/messages/en-own-routines.ts';
+import { lineToName, mendText, placeText, type Problem } from '../main/app/problem-words.ts';
+import { createOwnRoutineMessages } from '../preload/messages/create-own-routine-messages.ts';
 import { BUILT_IN_ROUTINES, readRoutine } from '../routines/index.ts';
-import type { RoutineProblem } from '../routines/schema.ts';
 import { describeRoutine } from './check-routine/describe-routine.ts';
 
 const USAGE = `Usage: npm run routine:check -- FILE…
@@ -18,6 +17,8 @@ it adds up to. How to write one: routines/README.md
 
 Exit code: 0 all good, 1 something to mend, 2 not understood.
 `;
+
+const { t } = createOwnRoutineMessages('en');
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -46,8 +47,7 @@ function checkAll(paths: readonly string[]): boolean {
 
 /** The lines about one file; a good one joins `good`, for the names of those after it. */
 function check(path: string, good: OwnRoutine[]): readonly string[] {
-  const { t } = createMessagesFrom(enOwnRoutines, 'en');
-  const deps = { builtIn: BUILT_IN_ROUTINES.filter(isOther(path)), readRoutine, t };
+  const deps = { builtIn: BUILT_IN_ROUTINES.filter(isOther(path)), readRoutine };
   const result = checkFile(readTextFile(path, { maxBytes: MOST_ROUTINE_BYTES }), deps);
   const problems = result.ok ? nameProblems(result.routine, good, deps) : result.problems;
   if (!result.ok || problems.length > 0) return [`${path}: to mend`, ...problems.map(lineOf)];
@@ -60,7 +60,8 @@ function isOther(path: string): (routine: { readonly id: string }) => boolean {
   return ({ id }) => !path.endsWith(`routines/${id}.json`);
 }
 
-function lineOf({ field, line, mend }: RoutineProblem): string {
-  const where = line === undefined || field.startsWith('line ') ? '' : `line ${String(line)}, `;
-  return `  ${where}${field}: ${mend}`;
+function lineOf(problem: Problem): string {
+  const line = lineToName(problem);
+  const where = line === null ? '' : `line ${String(line)}, `;
+  return `  ${where}${placeText(problem, t)}: ${mendText(problem, t)}`;
 }

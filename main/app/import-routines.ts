@@ -1,15 +1,18 @@
 // Importing: a person picks files, each is checked first, copied under a safe name, and never put in place of another
 // without asking. Says in one box how it went.
-import type { Routine, RoutineProblem } from '../../routines/schema.ts';
+import type { OwnRoutineTranslate } from '../../preload/messages/create-own-routine-messages.ts';
+import type { Routine } from '../../routines/schema.ts';
 import type { Library } from './library.ts';
 import type { LogPort } from './ports.ts';
 import type { DialogPort, FoundFile, RoutineFolderPort } from './own-routine-ports.ts';
 import { checkFile, nameProblems, type CheckDeps, type OwnRoutine } from './own-routines.ts';
+import { mendText, placeText, type Problem } from './problem-words.ts';
 
 export interface ImportDeps extends CheckDeps {
   readonly library: Library;
   readonly folder: RoutineFolderPort;
   readonly dialogs: DialogPort;
+  readonly t: OwnRoutineTranslate;
   readonly log: LogPort;
 }
 
@@ -84,13 +87,13 @@ async function importFile(path: string, deps: ImportDeps): Promise<Outcome> {
   const { folder, library, t } = deps;
   const file = folder.readFile(path);
   const checked = checkFile(file, deps);
-  if (!checked.ok) return refused(file, checked.problems);
+  if (!checked.ok) return refused(file, checked.problems, t);
   const { routine } = checked;
   library.refresh();
   const old = library.ownRoutines().find((own) => own.routine.id === routine.id);
   const others = library.ownRoutines().filter((own) => own !== old);
   const taken = nameProblems(routine, others, deps);
-  if (taken.length > 0) return refused(file, taken);
+  if (taken.length > 0) return refused(file, taken, t);
   if (old && isSame(old.routine, routine)) {
     return { kind: 'not', line: t('import.there', { file: file.fileName }) };
   }
@@ -105,9 +108,13 @@ async function importFile(path: string, deps: ImportDeps): Promise<Outcome> {
     : { kind: 'not', line: t('import.notWritten', { file: file.fileName }) };
 }
 
-function refused({ fileName }: FoundFile, problems: readonly RoutineProblem[]): Outcome {
+function refused(
+  { fileName }: FoundFile,
+  problems: readonly Problem[],
+  t: OwnRoutineTranslate,
+): Outcome {
   const [first] = problems;
-  const told = first === undefined ? '' : `${first.field}: ${first.mend}`;
+  const told = first === undefined ? '' : `${placeText(first, t)}: ${mendText(first, t)}`;
   return { kind: 'not', line: `${fileName}, ${told}` };
 }
 

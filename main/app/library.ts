@@ -1,18 +1,21 @@
 // The library: the routines that come with Sitbones, and a person's own, read at the start and whenever their folder
 // changes. Knows what changed; who plays, chooses or shows them is others' business.
 import type { LibraryRoutine, LibraryView, Movement } from '../../preload/contract.ts';
-import type { Routine, RoutineResult, RoutineTraits } from '../../routines/schema.ts';
+import type { OwnRoutineTranslate } from '../../preload/messages/create-own-routine-messages.ts';
+import type { Routine, RoutineTraits } from '../../routines/schema.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 import type { FoundFile, RoutineFolderPort } from './own-routine-ports.ts';
 import {
   checkFile,
   checkOwnRoutines,
   type CheckDeps,
+  type CheckedFile,
   type OwnRoutine,
   type OwnRoutines,
 } from './own-routines.ts';
 import type { LibraryPort, LogPort } from './ports.ts';
 import { problemNotices } from './problem-notices.ts';
+import { mendText, placeText } from './problem-words.ts';
 
 export interface LibraryDeps extends CheckDeps {
   readonly movements: readonly Movement[];
@@ -20,6 +23,7 @@ export interface LibraryDeps extends CheckDeps {
   /** Puts the words for the sides into the texts of a routine. */
   readonly spokenRoutine: (routine: Routine) => Routine;
   readonly traitsOf: (routine: Routine) => RoutineTraits;
+  readonly t: OwnRoutineTranslate;
   readonly log: LogPort;
 }
 
@@ -43,7 +47,7 @@ class FolderLibrary implements Library {
   readonly #listeners = new Set<() => void>();
   readonly #hasFolder: boolean;
   /** What was found in files that the folder has not opened again since. */
-  readonly #checked = new WeakMap<FoundFile, RoutineResult>();
+  readonly #checked = new WeakMap<FoundFile, CheckedFile>();
   #own: OwnRoutines;
   #all: readonly Routine[];
   #version = 1;
@@ -101,7 +105,7 @@ class FolderLibrary implements Library {
 
   view(): LibraryView {
     this.refresh();
-    const { builtIn, movements, folder } = this.#deps;
+    const { builtIn, movements, folder, t } = this.#deps;
     const { routines, problems } = this.#own;
     return {
       version: this.#version,
@@ -110,7 +114,11 @@ class FolderLibrary implements Library {
         ...routines.map(({ routine, fileName }) => this.#listed(routine, fileName)),
       ],
       movements,
-      problems: problems.map(({ fileName, field, mend }) => ({ fileName, field, mend })),
+      problems: problems.map((problem) => ({
+        fileName: problem.fileName,
+        field: placeText(problem, t),
+        mend: mendText(problem, t),
+      })),
       folder: this.#hasFolder ? folder.path : '',
     };
   }
@@ -125,9 +133,11 @@ class FolderLibrary implements Library {
   }
 
   #together(): readonly Routine[] {
-    const { builtIn, log } = this.#deps;
+    const { builtIn, log, t } = this.#deps;
     const { routines, problems } = this.#own;
-    for (const { fileName, field, mend } of problems) log.warn(`${fileName}, ${field}: ${mend}`);
+    for (const problem of problems) {
+      log.warn(`${problem.fileName}, ${placeText(problem, t)}: ${mendText(problem, t)}`);
+    }
     return [...builtIn, ...routines.map(({ routine }) => routine)];
   }
 

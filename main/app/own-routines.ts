@@ -1,12 +1,9 @@
 // Which files of the folder are routines, and what is wrong with the others. Pure: the same files always give the same
-// answer. Reads nothing; says everything in words.
-import type { TranslateFrom } from '../../preload/messages/create-messages.ts';
-import type { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
-import type { Routine, RoutineProblem, RoutineResult } from '../../routines/schema.ts';
+// answer. Reads nothing, and puts nothing into words.
+import type { Routine, RoutineResult } from '../../routines/schema.ts';
 import { MOST_FILES, MOST_ROUTINE_BYTES } from './own-routine-limits.ts';
 import type { FileTrouble, FolderReading, FoundFile } from './own-routine-ports.ts';
-
-export type OwnRoutineTranslate = TranslateFrom<typeof enOwnRoutines>;
+import type { FileMend, Problem } from './problem-words.ts';
 
 /** A routine and the file it came from. */
 export interface OwnRoutine {
@@ -15,7 +12,7 @@ export interface OwnRoutine {
 }
 
 /** A problem, and the file it is in. */
-export interface FileProblem extends RoutineProblem {
+export interface FileProblem extends Problem {
   readonly fileName: string;
 }
 
@@ -28,8 +25,12 @@ export interface CheckDeps {
   readonly builtIn: readonly Routine[];
   /** Checks the text of a file. */
   readonly readRoutine: (text: string) => RoutineResult;
-  readonly t: OwnRoutineTranslate;
 }
+
+/** What came of a file by itself. */
+export type CheckedFile =
+  | { readonly ok: true; readonly routine: Routine }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Checks every file on its own (by `check`, which may remember what it has seen), then its names against those that are
@@ -38,7 +39,7 @@ export interface CheckDeps {
 export function checkOwnRoutines(
   reading: FolderReading,
   deps: CheckDeps,
-  check: (file: FoundFile) => RoutineResult,
+  check: (file: FoundFile) => CheckedFile,
 ): OwnRoutines {
   const routines: OwnRoutine[] = [];
   const problems: FileProblem[] = [];
@@ -49,13 +50,16 @@ export function checkOwnRoutines(
     problems.push(...found.map((problem) => ({ ...problem, fileName })));
     if (result.ok && found.length === 0) routines.push({ fileName, routine: result.routine });
   }
-  return { routines, problems: [...problems, ...leftOut(reading, deps.t)] };
+  return { routines, problems: [...problems, ...leftOut(reading)] };
 }
 
 /** One file by itself. */
-export function checkFile(file: FoundFile, { readRoutine, t }: CheckDeps): RoutineResult {
+export function checkFile(
+  file: FoundFile,
+  { readRoutine }: Pick<CheckDeps, 'readRoutine'>,
+): CheckedFile {
   if ('text' in file) return readRoutine(file.text);
-  return { ok: false, problems: [{ field: t('file.field'), mend: troubleText(file.trouble, t) }] };
+  return { ok: false, problems: [{ field: '', mend: troubleMend(file.trouble) }] };
 }
 
 /**
@@ -65,21 +69,23 @@ export function checkFile(file: FoundFile, { readRoutine, t }: CheckDeps): Routi
 export function nameProblems(
   { id, code }: Routine,
   own: readonly OwnRoutine[],
-  { builtIn, t }: CheckDeps,
-): readonly RoutineProblem[] {
-  const problems: RoutineProblem[] = [];
+  { builtIn }: Pick<CheckDeps, 'builtIn'>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
   const ownId = own.find(({ routine }) => answersTo(routine, id));
   if (builtIn.some((routine) => answersTo(routine, id))) {
-    problems.push({ field: 'id', mend: t('file.builtInId', { id }) });
+    problems.push({ field: 'id', mend: { key: 'file.builtInId', values: { id } } });
   } else if (ownId) {
-    problems.push({ field: 'id', mend: t('file.ownId', { id, other: ownId.fileName }) });
+    const values = { id, other: ownId.fileName };
+    problems.push({ field: 'id', mend: { key: 'file.ownId', values } });
   }
   if (code === undefined) return problems;
   const ownCode = own.find(({ routine }) => answersTo(routine, code));
   if (builtIn.some((routine) => answersTo(routine, code))) {
-    problems.push({ field: 'code', mend: t('file.builtInCode', { code }) });
+    problems.push({ field: 'code', mend: { key: 'file.builtInCode', values: { code } } });
   } else if (ownCode) {
-    problems.push({ field: 'code', mend: t('file.ownCode', { code, other: ownCode.fileName }) });
+    const values = { code, other: ownCode.fileName };
+    problems.push({ field: 'code', mend: { key: 'file.ownCode', values } });
   }
   return problems;
 }
@@ -89,22 +95,21 @@ function answersTo({ id, code }: Routine, name: string): boolean {
   return id === wanted || code?.toLowerCase() === wanted;
 }
 
-function troubleText(trouble: FileTrouble, t: OwnRoutineTranslate): string {
+function troubleMend(trouble: FileTrouble): FileMend {
   switch (trouble.kind) {
-    case 'tooLarge':
-      return t('file.tooLarge', {
-        kilobytes: Math.ceil(trouble.bytes / 1024),
-        most: MOST_ROUTINE_BYTES / 1024,
-      });
+    case 'tooLarge': {
+      const kilobytes = Math.ceil(trouble.bytes / 1024);
+      return { key: 'file.tooLarge', values: { kilobytes, most: MOST_ROUTINE_BYTES / 1024 } };
+    }
     case 'unreadable':
-      return t('file.unreadable', { reason: trouble.reason });
+      return { key: 'file.unreadable', values: { reason: trouble.reason } };
     default:
-      return t(`file.${trouble.kind}`);
+      return { key: `file.${trouble.kind}`, values: {} };
   }
 }
 
-function leftOut({ leftOut: count, files }: FolderReading, t: OwnRoutineTranslate) {
+function leftOut({ leftOut: count, files }: FolderReading): readonly FileProblem[] {
   if (count === 0) return [];
-  const mend = t('file.tooMany', { count, most: MOST_FILES });
-  return [{ fileName: files.at(-1)?.fileName ?? '', field: t('file.field'), mend }];
+  const mend = { key: 'file.tooMany', values: { count, most: MOST_FILES } } as const;
+  return [{ fileName: files.at(-1)?.fileName ?? '', field: '', mend }];
 }

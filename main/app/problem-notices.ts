@@ -1,6 +1,8 @@
 // What a person is told of routine files that are left out: a few by name, the others by number.
+import type { OwnRoutineTranslate } from '../../preload/messages/create-own-routine-messages.ts';
 import type { Notice } from '../core/snapshot-types.ts';
-import type { FileProblem, OwnRoutineTranslate } from './own-routines.ts';
+import type { FileProblem } from './own-routines.ts';
+import { lineToName, mendText, placeText } from './problem-words.ts';
 
 /** More notices than this would only be dismissed. */
 const MOST_NOTICES = 3;
@@ -22,10 +24,12 @@ function notice(detail: string): Notice {
   return { id: `routineProblem:${detail}`, kind: 'routineProblem', detail };
 }
 
-function detailOf({ fileName, field, line, mend }: FileProblem, t: OwnRoutineTranslate): string {
-  const file = fileName;
-  // A mistake in the JSON itself is found by its line and column already.
-  return line === undefined || field.startsWith('line ')
-    ? t('notice.problem', { file, field, mend })
-    : t('notice.problemLine', { file, line, field, mend });
+function detailOf(problem: FileProblem, t: OwnRoutineTranslate): string {
+  const told = {
+    file: problem.fileName,
+    field: placeText(problem, t),
+    mend: mendText(problem, t),
+  };
+  const line = lineToName(problem);
+  return line === null ? t('notice.problem', told) : t('notice.problemLine', { ...told, line });
 }

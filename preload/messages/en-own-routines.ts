@@ -9,6 +9,7 @@ export const enOwnRoutines = {
 
   // What is wrong with a file
   'file.field': 'file',
+  'file.lineColumn': 'line {line}, column {column}',
   'file.tooLarge':
     'it has {kilobytes, number} kB, and a routine may have {most, number}: it is something else',
   'file.linkOut': 'it is a link to a place outside this folder: put the file itself here',

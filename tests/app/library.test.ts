@@ -2,14 +2,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createOwnRoutineDesk, type OwnRoutineDesk } from '../../main/app/import-routines.ts';
 import { createLibrary, type Library } from '../../main/app/library.ts';
-import { createMessagesFrom } from '../../preload/messages/create-messages.ts';
-import { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
+import { createOwnRoutineMessages } from '../../preload/messages/create-own-routine-messages.ts';
 import { BUILT_IN_ROUTINES, readRoutine, spokenRoutine } from '../../routines/index.ts';
 import { routineTraits } from '../../routines/traits.ts';
 import { FakeDialogs, FakeRoutineFolder } from '../support/fake-own-routines.ts';
 import { ownRoutineText } from '../support/own-routine.ts';
 
-const { t } = createMessagesFrom(enOwnRoutines, 'en');
+const { t } = createOwnRoutineMessages('en');
 
 let folder: FakeRoutineFolder;
 let dialogs: FakeDialogs;

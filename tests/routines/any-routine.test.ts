@@ -13,6 +13,7 @@ import { readRoutine } from '../../routines/read-routine.ts';
 import { routineSeconds, type Routine, type RoutineMotion } from '../../routines/schema.ts';
 import { spokenRoutine } from '../../routines/spoken-line.ts';
 import { posesDone, postureOf, routineTraits } from '../../routines/traits.ts';
+import { inWords } from '../support/in-words.ts';
 import { ownRoutineText } from '../support/own-routine.ts';
 
 const GROUND = [-200, 200] as const;
@@ -134,7 +135,7 @@ describe('any routine that is let in', () => {
         if (result.ok) return;
         const lines = text.split('\n').length;
         expect(result.problems.length).toBeGreaterThan(0);
-        for (const { field, mend, line } of result.problems) {
+        for (const { field, mend, line } of result.problems.map(inWords)) {
           expect([field.length > 0, mend.length > 0]).toEqual([true, true]);
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines);
