@@ -1,5 +1,5 @@
 // What only the companion window says, in English; see en.ts for the style. Kept apart so that the popup does not carry
-// it. One place, one block: add yours below.
+// it. One place, one block: add yours below, and in the same commit its German to de-companion.ts.
 
 export const enCompanion = {
   // The window

@@ -1,5 +1,5 @@
 // What the figure says beside what it shows, in English: its own small catalogue, which every window with a figure
-// carries. The keys `avoid.…` are the mistakes of renderer/figure/ghosts.ts.
+// carries. The keys `avoid.…` are the mistakes of renderer/figure/ghosts.ts. A new key goes into de-figure.ts as well.
 
 export const enFigure = {
   'tempo.move': 'Move over {seconds, plural, one {# second} other {# seconds}}',

@@ -1,5 +1,5 @@
 // What the Learn place says, in English; see en.ts for the style. The mechanics keep their hedges (often, may, can), and
-// nothing is promised that movement.md 2.1 rules out. Which sentence belongs to which card: learn-chapters.ts.
+// nothing is promised that movement.md 2.1 rules out. A new key goes into de-learn.ts as well.
 
 export const enLearn = {
   'learn.chapters': 'Chapters',

@@ -1,5 +1,5 @@
 // What is said about a person's own routine files, in English; see en.ts for the style. Only main says it, in dialogs,
-// notices and on the command line, so no window has to carry it.
+// notices and on the command line, so no window has to carry it. A new key goes into de-own-routines.ts as well.
 
 export const enOwnRoutines = {
   // The text in the folder

@@ -1,5 +1,5 @@
 // What only the Safety place says, in English; what the safety card says too is in en.ts (`safety.…`), once. Meaning and
-// order: movement.md, section 5.
+// order: movement.md, section 5. A new key goes into de-safety-page.ts as well.
 
 export const enSafetyPage = {
   'safetyPage.title': 'Safety',

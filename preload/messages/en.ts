@@ -1,6 +1,6 @@
 // Every sentence a person can read, in English, as ICU MessageFormat. Keys say the place; one place, one block.
 // Style: short, second person, specific, no exclamation marks, typographic quotes (movement.md 2.1 lists the
-// claims that must not be made). Adding a language: a file beside this one with the same keys.
+// claims that must not be made). A key is added here and, in the same commit, in de.ts, which does not compile without it.
 
 export const en = {
   // Shared words
