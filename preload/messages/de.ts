@@ -351,6 +351,8 @@ export const de = {
   'notice.historySetAside':
     'Die Datei mit dem Verlauf war beschädigt. Sie liegt beiseite, und eine neue beginnt.',
   'notice.settingsProblem': 'Eine Einstellung war nicht brauchbar, darum gilt ihre Vorgabe.',
+  'notice.historyProblem':
+    'Ein Teil deines Verlaufs ließ sich nicht lesen. Er bleibt in seiner Datei.',
   'notice.cannotSave':
     'Gerade lässt sich nichts speichern. Sitbones macht weiter und versucht es immer wieder.',
   'notice.routineProblem': 'Eine Datei mit einer Abfolge wurde ausgelassen.',
@@ -408,6 +410,8 @@ export const de = {
     '{file}: „{key}“ ist keine Tastenkombination. {mend} Bis dahin gibt es keine.',
   'problem.newerFormat':
     '{file}: Ein neueres Sitbones hat sie geschrieben. Was dieses kennt, gilt; der Rest bleibt erhalten.',
+  'problem.history':
+    '{file}: {count, plural, one {Ein Eintrag braucht eine Berichtigung} other {# Einträge brauchen eine Berichtigung}}; der erste ist {place}.',
   'problem.more': '{file}: {count, plural, one {noch # dieser Art} other {noch # dieser Art}}.',
 
   // What can be set instead
