@@ -165,6 +165,8 @@ export const de = {
   'card.eyebrow': '{minutes, plural, one {# Minute im Sitzen} other {# Minuten im Sitzen}}',
   'card.eyebrowStanding':
     '{minutes, plural, one {# Minute auf den Beinen} other {# Minuten auf den Beinen}}',
+  // What stands for {then} has its verb in front: „stehe ich auf“.
+  'card.plan': 'Dein Plan: Wenn {when}, dann {then}.',
   'card.start': 'Start · {minutes, number} min',
   'card.startSeconds': 'Start · {seconds, number} s',
   'card.snooze': '{minutes, number} min später',
@@ -408,6 +410,8 @@ export const de = {
   'problem.routineId': '{file}: „{key}“ braucht die id einer Abfolge. Bis dahin gibt es keine.',
   'problem.accelerator':
     '{file}: „{key}“ ist keine Tastenkombination. {mend} Bis dahin gibt es keine.',
+  'problem.plan':
+    '{file}: „{key}“ braucht ein „when“ und ein „then“, jedes in einer Zeile mit 1 bis {max, number} Zeichen. Bis dahin gibt es keines.',
   'problem.newerFormat':
     '{file}: Ein neueres Sitbones hat sie geschrieben. Was dieses kennt, gilt; der Rest bleibt erhalten.',
   'problem.history':
@@ -422,6 +426,7 @@ export const de = {
   'mend.fixedTimes': 'Schreib jede Uhrzeit als 09:30, höchstens zwölf.',
   'mend.routineIds': 'Wähle höchstens {max, number} Abfolgen.',
   'mend.routineId': 'Wähle eine Abfolge oder keine.',
+  'mend.plan': 'Schreib beide Hälften, jede in einer Zeile mit höchstens {max, number} Zeichen.',
   'mend.accelerator.unknownPart':
     'Eine Taste „{part}“ gibt es dafür nicht. Schreib es wie Ctrl+Alt+S.',
   'mend.accelerator.unknownPartNearest':
