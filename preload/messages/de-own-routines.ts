@@ -10,6 +10,7 @@ export const deOwnRoutines = {
 
   // What is wrong with a file
   'file.field': 'Datei',
+  'file.lineColumn': 'Zeile {line}, Spalte {column}',
   'file.tooLarge':
     'sie hat {kilobytes, number} kB, und eine Abfolge darf {most, number} haben: Das ist etwas anderes',
   'file.linkOut':
