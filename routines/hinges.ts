@@ -3,6 +3,7 @@
 import type { PoseKey } from './pose-keys.ts';
 import { MAX_STEP_SECONDS, routineSeconds, type Routine, type RoutineStep } from './schema.ts';
 import { posesOf } from './poses-of.ts';
+import { STAND_INS, type StandInWords } from './stand-ins.ts';
 
 /** Bends at the hips: every way down counts once, a pause at its end does not, chores count as the bends they are. */
 export function countHinges(steps: readonly RoutineStep[]): number {
@@ -12,20 +13,22 @@ export function countHinges(steps: readonly RoutineStep[]): number {
 /**
  * The routine with every block of bends (the hands going to the hips, the bends, standing tall again) walked softly
  * instead, second for second: R2 from 82 to 126, M3 from 8 to 50. A routine without bends comes back as it is. Its id
- * stays, so whoever counts hinges must remember that this session had none.
+ * stays, so whoever counts hinges must remember that this session had none. `words` are what is said of it.
  */
-export function withoutHinges(routine: Routine): Routine {
+export function withoutHinges(routine: Routine, { walking }: StandInWords = STAND_INS.en): Routine {
   if (countHinges(routine.steps) === 0) return routine;
   const { feel, care, ...rest } = routine;
   const covers = routine.covers.filter((row) => !HINGE_ROWS.includes(row));
   return {
     ...rest,
-    summary: WALKING.summary,
-    needs: withWalkingRoom(routine.needs),
+    summary: walking.summary,
+    needs: withWalkingRoom(routine.needs, walking),
     covers: covers.includes(WALK_ROW) ? covers : [...covers, WALK_ROW],
-    ...(feel !== undefined && { feel: WALKING.feel }),
-    ...(care !== undefined && { care: WALKING.care }),
-    steps: blocksOf(routine.steps).flatMap((block) => (hasHinges(block) ? walked(block) : block)),
+    ...(feel !== undefined && { feel: walking.feel }),
+    ...(care !== undefined && { care: walking.care }),
+    steps: blocksOf(routine.steps).flatMap((block) =>
+      hasHinges(block) ? walked(block, walking) : block,
+    ),
   };
 }
 
@@ -38,16 +41,6 @@ const HINGE_ROWS: readonly string[] = ['E01', 'E02', 'G03'];
 const WALK_ROW = 'G04';
 /** What `needs` may hold (schema.ts). */
 const MAX_NEEDS = 140;
-
-/** What is said of a routine whose bends are walked; its own words would speak of bends that do not come. */
-const WALKING = {
-  summary: 'The day has had its hinges: soft, quiet steps in their place, the rest as always.',
-  needs: 'A few meters to walk.',
-  feel: 'Long and easy; the heels land softly.',
-  care: 'Dizzy on standing? Sit, wait, and hold the desk.',
-  name: 'Soft walk',
-  line: 'Short quiet steps around the chair.',
-} as const;
 
 function hingesInStep({ motion }: RoutineStep): number {
   if (motion.kind === 'walk' || motion.kind === 'hold') return 0;
@@ -85,20 +78,22 @@ function blocksOf(steps: readonly RoutineStep[]): readonly (readonly RoutineStep
 }
 
 /** As long as the block, in steps no longer than a step may be. */
-function walked(block: readonly RoutineStep[]): readonly RoutineStep[] {
+function walked(
+  block: readonly RoutineStep[],
+  { step }: StandInWords['walking'],
+): readonly RoutineStep[] {
   const total = routineSeconds(block);
   const count = Math.ceil(total / MAX_STEP_SECONDS);
   return Array.from({ length: count }, (_, index) => ({
     seconds: Math.min(MAX_STEP_SECONDS, total - index * MAX_STEP_SECONDS),
-    name: WALKING.name,
-    line: WALKING.line,
+    ...step,
     motion: { kind: 'walk' },
     breath: 'easy',
     source: [WALK_ROW],
   }));
 }
 
-function withWalkingRoom(needs: string): string {
-  const both = `${needs} ${WALKING.needs}`;
+function withWalkingRoom(needs: string, walking: StandInWords['walking']): string {
+  const both = `${needs} ${walking.needs}`;
   return both.length <= MAX_NEEDS ? both : needs;
 }

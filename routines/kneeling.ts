@@ -3,111 +3,77 @@
 import { posesOf } from './poses-of.ts';
 import { mirrorPoseKey, type PoseKey } from './pose-keys.ts';
 import type { Routine, RoutineStep, Side } from './schema.ts';
+import { STAND_INS, type OpenerPart, type StandInWords } from './stand-ins.ts';
 import { postureOf, routineTraits } from './traits.ts';
 
 /**
  * Every half-kneeling step done standing, with a hand on the desk, second for second; what came before and comes after
- * stays. A routine that does not kneel comes back as it is. Its id stays.
+ * stays. A routine that does not kneel comes back as it is. Its id stays. `words` are what is said of it.
  */
-export function withoutKneeling(routine: Routine): Routine {
+export function withoutKneeling(routine: Routine, words: StandInWords = STAND_INS.en): Routine {
   if (!routineTraits(routine).kneels) return routine;
   const { covers, needs, steps } = routine;
   return {
     ...routine,
     covers: covers.filter((row) => !OPENER_ROWS.includes(row)),
-    ...(routine.position === 'kneeling' ? ON_THE_FEET : { needs: withHold(needs) }),
-    steps: standing(steps),
+    ...(routine.position === 'kneeling'
+      ? { position: 'standing', ...words.onTheFeet }
+      : { needs: withHold(needs, words) }),
+    steps: standing(steps, words),
   };
 }
 
 const OPENER_ROWS: readonly string[] = ['D03', 'F01'];
-const HOLD = 'A desk or a wall to hold.';
-/** What is said of a routine that was all about half-kneeling; its own words would speak of a knee on a pad. */
-const ON_THE_FEET = {
-  position: 'standing',
-  summary: 'The hip opener on your feet, with a hand on the desk.',
-  needs: HOLD,
-  feel: 'A mild pull at the front of the hip of the leg behind.',
-  care: 'After recent hip surgery, ask first. A pinch in the groin: make it smaller.',
-} as const;
-
 /** What `needs` may hold (schema.ts). */
 const MAX_NEEDS = 140;
 
-function withHold(needs: string): string {
-  const both = `${needs} ${HOLD}`;
+function withHold(needs: string, { hold }: StandInWords): string {
+  const both = `${needs} ${hold}`;
   return both.length <= MAX_NEEDS ? both : needs;
 }
 
 /** What of half-kneeling a pose is; `HK-MAT-…` is the same on a mat. */
 const HALF_KNEELING = /^HK-(?:MAT-)?(TUCK-|SHIFT-)?[RL]$/;
 
-type Part = 'up' | 'away' | 'down' | 'change' | 'tuck' | 'tuckHeld' | 'shift' | 'hold' | 'ease';
+type Part = Exclude<OpenerPart, 'stepIn'>;
 
-/** The words and the pose, with the right leg behind, of each part. */
-const STANDING: Readonly<Record<Part, { name: string; line: string; pose: PoseKey }>> = {
-  up: {
-    name: 'Roll to side and get up',
-    line: 'Side first, then hands, then stand slowly, near a desk or a wall.',
-    pose: 'STAND-NEUTRAL',
-  },
-  down: {
-    name: 'Stand, hold the desk',
-    line: 'One hand on the desk.',
-    pose: 'STAND-AT-DESK',
-  },
-  change: {
-    name: 'Change feet',
-    line: 'Step in, then the {side} foot back.',
-    pose: 'V-STAND-HIP-SET-R',
-  },
-  tuck: {
-    name: 'Step {side} foot back',
-    line: 'Long step, back heel light, tailbone under.',
-    pose: 'V-STAND-HIP-SET-R',
-  },
-  tuckHeld: { name: 'Tuck', line: 'Tailbone slightly under.', pose: 'V-STAND-HIP-SET-R' },
-  shift: { name: 'Shift', line: 'Bend the front knee a little.', pose: 'V-STAND-HIP-R' },
-  hold: {
-    name: 'Hold {side}',
-    line: 'Mild pull at the front of the {side} hip; do not arch.',
-    pose: 'V-STAND-HIP-R',
-  },
-  away: { name: 'Ease', line: 'Step in, let go of the desk.', pose: 'STAND-NEUTRAL' },
-  ease: { name: 'Ease', line: 'Step in, stand tall.', pose: 'STAND-AT-DESK' },
+/** The pose of each part, with the right leg behind. */
+const POSES: Readonly<Record<Part, PoseKey>> = {
+  up: 'STAND-NEUTRAL',
+  down: 'STAND-AT-DESK',
+  change: 'V-STAND-HIP-SET-R',
+  tuck: 'V-STAND-HIP-SET-R',
+  tuckHeld: 'V-STAND-HIP-SET-R',
+  shift: 'V-STAND-HIP-R',
+  hold: 'V-STAND-HIP-R',
+  away: 'STAND-NEUTRAL',
+  ease: 'STAND-AT-DESK',
 };
 
 /** One after the other: whether a foot is back already depends on what came before. */
-function standing(steps: readonly RoutineStep[]): RoutineStep[] {
+function standing(steps: readonly RoutineStep[], { opener }: StandInWords): RoutineStep[] {
   let behind: Side | undefined;
   return steps.map((step, index) => {
     const before = steps[index - 1];
     const found = partOf(step, before, behind);
     const part = found === 'ease' && isLying(steps[index + 1]) ? 'away' : found;
-    if (part === null) return stepsIn(step, before) ? { ...step, ...STEP_IN } : step;
+    if (part === null) return stepsIn(step, before) ? { ...step, ...opener.stepIn } : step;
     behind = RESTS.includes(part) ? undefined : step.side;
-    return { ...step, ...doneStanding(part, step) };
+    return { ...step, ...opener[part], ...doneStanding(part, step) };
   });
 }
 
 function doneStanding(part: Part, { side, motion }: RoutineStep) {
-  const { name, line, pose } = STANDING[part];
+  const pose = POSES[part];
   const to = side === 'left' ? mirrorPoseKey(pose) : pose;
   if (part === 'hold' || part === 'tuckHeld')
-    return { name, line, motion: { kind: 'hold', pose: to }, isVariant: true } as const;
+    return { motion: { kind: 'hold', pose: to }, isVariant: true } as const;
   const from = motion.kind === 'move' ? motion.from : undefined;
-  return {
-    name,
-    line,
-    motion: { kind: 'move', to, ...(from && { from }) },
-    isVariant: true,
-  } as const;
+  return { motion: { kind: 'move', to, ...(from && { from }) }, isVariant: true } as const;
 }
 
 /** Parts in which no foot is behind. */
 const RESTS: readonly Part[] = ['up', 'away', 'down', 'ease'];
-
-const STEP_IN = { name: 'Step in', line: 'Feet together, stand tall.' } as const;
 
 /** A step that gets up from half-kneeling. To the floor one lies down as before. */
 function stepsIn({ motion }: RoutineStep, before: RoutineStep | undefined): boolean {

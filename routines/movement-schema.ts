@@ -28,7 +28,7 @@ const FOCUSES = [
 const focus = v.picklist(FOCUSES, choiceMessage(...FOCUSES));
 
 /** Where a statement comes from. The address is shown as text: the program opens no connection. */
-const source = v.strictObject({
+export const sourceSchema = v.strictObject({
   label: text(120),
   url: v.exactOptional(
     v.pipe(
@@ -95,7 +95,7 @@ export const movementSchema = v.strictObject({
   /** When to change it, leave it, or ask first. */
   care: text(300),
   sources: v.pipe(
-    v.array(source, mendMessage('list.sources')),
+    v.array(sourceSchema, mendMessage('list.sources')),
     v.minLength(1, mendMessage('sources.least')),
     v.maxLength(6, mendMessage('sources.most')),
   ),
@@ -111,4 +111,4 @@ export const movementSchema = v.strictObject({
 export type Movement = v.InferOutput<typeof movementSchema>;
 export type MovementPosition = Movement['position'];
 export type MovementFocus = v.InferOutput<typeof focus>;
-export type MovementSource = v.InferOutput<typeof source>;
+export type MovementSource = v.InferOutput<typeof sourceSchema>;

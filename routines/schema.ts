@@ -226,6 +226,7 @@ export type RoutineLevel = v.InferOutput<typeof levelSchema>;
 export type { Mend, MendKey, MendValues } from './mends.ts';
 export type { PoseKey };
 export type { Side } from './side-words.ts';
+export type { RoutineLanguage } from './stand-ins.ts';
 
 /** A checked routine. All times in whole seconds; `steps` play in order, right side first. */
 export type Routine = v.InferOutput<typeof routineSchema>;

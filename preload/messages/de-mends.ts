@@ -37,7 +37,7 @@ export const deMends = {
   'field.unknownInMovement': 'lass es weg: eine Übung hat kein solches Feld',
   'field.near': 'ein solches Feld gibt es hier nicht: meintest du "{nearest}"?',
   'field.braces': 'schreib es in geschweiften Klammern: {example}',
-  'field.other': 'das gehört nicht hierher: in routines/README.md steht, was es tut',
+  'field.other': 'das gehört nicht hierher: was hierher gehört, steht in routines/README.md',
   'choice.one': 'schreib {others} oder {last}',
   'list.any': 'schreib eine Liste',
   'list.rows': 'schreib eine Liste von Zeilen wie {example}',

@@ -2,7 +2,8 @@
 // made (movement.md 2.1) and the words that the notes ban.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_ROUTINES, MOVEMENTS } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, MOVEMENTS, shelfIn } from '../../routines/index.ts';
+import { STAND_INS } from '../../routines/stand-ins.ts';
 
 const CATALOGUES = new URL('../../preload/messages/', import.meta.url);
 
@@ -83,8 +84,13 @@ async function catalogueTexts() {
 
 const catalogues = await catalogueTexts();
 const library = [
-  ...BUILT_IN_ROUTINES.flatMap((routine) => textsIn(routine, routine.id)),
-  ...MOVEMENTS.flatMap((movement) => textsIn(movement, movement.id)),
+  ...(['en', 'de'] as const)
+    .map(shelfIn)
+    .flatMap(({ routines, movements }) => [
+      ...routines.flatMap((routine) => textsIn(routine, routine.id)),
+      ...movements.flatMap((movement) => textsIn(movement, movement.id)),
+    ]),
+  ...textsIn(STAND_INS, 'stand-ins'),
 ];
 
 describe('No text of the program claims', () => {
