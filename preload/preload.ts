@@ -13,9 +13,25 @@ import {
   type Snapshot,
 } from './contract.ts';
 
+/**
+ * The first snapshot, asked for while the page's own scripts are still on their way, so that it is there when they are.
+ * One that main publishes meanwhile is newer. Null once the page has it.
+ */
+let first: Promise<Snapshot> | null = askSnapshot();
+// Whoever takes it is told; until then nobody needs to be.
+first.catch(() => undefined);
+const forgetNewer = listenTo(CHANNELS.snapshotChanged, (snapshot) => {
+  first = Promise.resolve(snapshot);
+});
+
 const bridge = {
   wireVersion: WIRE_VERSION,
-  getSnapshot: () => ipcRenderer.invoke(CHANNELS.getSnapshot, WIRE_VERSION) as Promise<Snapshot>,
+  getSnapshot: () => {
+    const early = first;
+    first = null;
+    forgetNewer();
+    return early === null ? askSnapshot() : early.catch(askSnapshot);
+  },
   sendCommand: (command) =>
     ipcRenderer.invoke(CHANNELS.sendCommand, WIRE_VERSION, command) as Promise<CommandResult>,
   ask: <Kind extends QueryKind>(query: Query<Kind>) =>
@@ -25,6 +41,10 @@ const bridge = {
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld(BRIDGE_KEY, bridge);
+
+function askSnapshot(): Promise<Snapshot> {
+  return ipcRenderer.invoke(CHANNELS.getSnapshot, WIRE_VERSION) as Promise<Snapshot>;
+}
 
 /** What main says by itself, by its channel. */
 interface Payloads {

@@ -2,6 +2,7 @@
 // cache; runs in main and in windows alike, without eval. The sentences themselves are en.ts's.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
+import { formatters } from './formatters.ts';
 import type { MessageValues } from './message-values.ts';
 
 /** Sentences by their keys; a key says the place, such as `clock.nextReset`. */
@@ -62,7 +63,7 @@ export function createMessagesFrom<const Entries extends Catalogue>(
   function formatOf(key: keyof Entries): IntlMessageFormat {
     const known = formats.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(sentences[key], formatLocale);
+    const made = new IntlMessageFormat(sentences[key], formatLocale, undefined, { formatters });
     formats.set(key, made);
     return made;
   }

@@ -1,6 +1,6 @@
 // The bridge that the preload gives a page: exactly the contract's, and no way to anything else.
 import { EventEmitter } from 'node:events';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   BRIDGE_KEY,
   CHANNELS,
@@ -12,10 +12,11 @@ import { buildSnapshot } from '../support/build-snapshot.ts';
 
 const exposed = new Map<string, unknown>();
 const invoked: unknown[][] = [];
+let answer: () => Promise<unknown> = () => Promise.resolve('answer');
 const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: (...given: unknown[]) => {
     invoked.push(given);
-    return Promise.resolve('answer');
+    return answer();
   },
 });
 
@@ -23,8 +24,16 @@ vi.doMock('electron', () => ({
   contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
   ipcRenderer,
 }));
-await import('../../preload/preload.ts');
-const bridge = exposed.get(BRIDGE_KEY) as Bridge;
+const bridge = await newPage();
+
+/** What a page finds when it begins. */
+async function newPage(): Promise<Bridge> {
+  vi.resetModules();
+  ipcRenderer.removeAllListeners();
+  invoked.length = 0;
+  await import('../../preload/preload.ts');
+  return exposed.get(BRIDGE_KEY) as Bridge;
+}
 
 /** The keys of the interface; one that is missing or too many here does not compile. */
 const BRIDGE_KEYS = {
@@ -51,6 +60,47 @@ it('Questions and commands go over their own channel, with the version of the wi
     [CHANNELS.sendCommand, WIRE_VERSION, { kind: 'skip' }],
     [CHANNELS.ask, WIRE_VERSION, { kind: 'library' }],
   ]);
+});
+
+describe('The first snapshot', () => {
+  const ASK = [CHANNELS.getSnapshot, WIRE_VERSION];
+
+  it('is asked for before the page does, and once', async () => {
+    const page = await newPage();
+    expect(invoked).toEqual([ASK]);
+    expect(await page.getSnapshot()).toBe('answer');
+    expect(invoked).toEqual([ASK]);
+    expect(ipcRenderer.listenerCount(CHANNELS.snapshotChanged)).toBe(0);
+  });
+
+  it('is asked for again whenever the page asks again', async () => {
+    const page = await newPage();
+    await page.getSnapshot();
+    await page.getSnapshot();
+    expect(invoked).toEqual([ASK, ASK]);
+  });
+
+  it('is the newer one where main has published one before the page asked', async () => {
+    const page = await newPage();
+    const snapshot = buildSnapshot();
+    ipcRenderer.emit(CHANNELS.snapshotChanged, {}, snapshot);
+    expect(await page.getSnapshot()).toBe(snapshot);
+    expect(ipcRenderer.listenerCount(CHANNELS.snapshotChanged)).toBe(0);
+  });
+
+  it('is asked for once more where the early answer was a refusal', async () => {
+    answer = () => Promise.reject(new Error('too early'));
+    const page = await newPage();
+    answer = () => Promise.resolve('answer');
+    expect(await page.getSnapshot()).toBe('answer');
+  });
+
+  it('is an error for the page where main cannot be reached', async () => {
+    answer = () => Promise.reject(new Error('nobody there'));
+    const page = await newPage();
+    await expect(page.getSnapshot()).rejects.toThrow('nobody there');
+    answer = () => Promise.resolve('answer');
+  });
 });
 
 it('Snapshots arrive without Electron’s event, until the page has enough of them', () => {
