@@ -85,8 +85,10 @@ export async function openPage(options: PageOptions, events: PageEvents): Promis
   const state: PageState = { isolatedContext: undefined, appNavigation: undefined };
   const names = createNames();
   watchPage(session, { targetId, names, state, events });
-  await prepare(session, { options, names, events, targetId, state });
-  const window = await createPageWindow(connection, target, { bounds, isVisible: options.isShown });
+  const [window] = await Promise.all([
+    createPageWindow(connection, target, { bounds, isVisible: options.isShown }),
+    prepare(session, { options, names, events, targetId, state }),
+  ]);
 
   async function navigate(url: string): Promise<string | undefined> {
     state.appNavigation = url;

@@ -1,5 +1,7 @@
 // Opens and claims Chromium's page targets. Every new target waits until it is either claimed by a
-// window or let go; a page that a page opened is closed before it starts.
+// window or let go; a page that a page opened is closed before it starts. Once a headless window has
+// closed, an empty page is kept ready for the next one: a window of Chromium's, with all its hidden
+// bars, takes four times as long to make as one of Electron's.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 // Not the global: that counts the app's own wake-ups.
@@ -9,12 +11,17 @@ import { useChromium } from './browser-host.ts';
 import type { CdpConnection, CdpSession } from './cdp.ts';
 import type { Chromium } from './chromium.ts';
 import { doubleOptions } from './double-options.ts';
+import { markedUrl, markOf } from './page-mark.ts';
 
 /** A page that has started and holds an empty first document. */
 export interface PageTarget {
   readonly targetId: string;
   readonly session: CdpSession;
+  /** Chromium's number of the window around it. */
+  readonly windowId: number;
 }
+
+type Attachment = Omit<PageTarget, 'windowId'>;
 
 /** Told what becomes of one target. */
 export interface TargetWatcher {
@@ -45,9 +52,9 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
   const { browser } = connection;
   const watchers = new Map<string, TargetWatcher>();
   // By the mark in a window's first address.
-  const attachments = new Map<string, PromiseWithResolvers<PageTarget>>();
-  const attachmentOf = (key: string): PromiseWithResolvers<PageTarget> => {
-    const attachment = attachments.get(key) ?? Promise.withResolvers<PageTarget>();
+  const attachments = new Map<string, PromiseWithResolvers<Attachment>>();
+  const attachmentOf = (key: string): PromiseWithResolvers<Attachment> => {
+    const attachment = attachments.get(key) ?? Promise.withResolvers<Attachment>();
     attachments.set(key, attachment);
     return attachment;
   };
@@ -67,8 +74,10 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
     void attachment.session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   });
   browser.on('Target.targetDestroyed', ({ targetId }) => {
+    if (!watchers.has(targetId)) return;
     watchers.get(targetId)?.gone();
     watchers.delete(targetId);
+    keepOneReady();
   });
   await browser.send('Target.setDiscoverTargets', { discover: true });
   await browser.send('Target.setAutoAttach', {
@@ -77,10 +86,27 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
     flatten: true,
   });
 
+  let ready: Promise<PageTarget> | undefined;
+
+  /** The app may be on its way out: what does not come then is not missed. */
+  function keepOneReady(): void {
+    if (doubleOptions.isHeaded || ready !== undefined) return;
+    ready = openHeadless(READY_BOUNDS);
+    ready.catch(() => {
+      ready = undefined;
+    });
+  }
+
+  function takeHeadless(bounds: Rectangle): Promise<PageTarget> {
+    const taken = ready ?? openHeadless(bounds);
+    ready = undefined;
+    return taken;
+  }
+
   async function openHeadless({ x, y, width, height }: Rectangle): Promise<PageTarget> {
     const mark = randomUUID();
     await browser.send('Target.createTarget', {
-      url: `about:blank?${MARK}=${mark}`,
+      url: markedUrl('about:blank', mark),
       newWindow: true,
       left: x,
       top: y,
@@ -90,33 +116,36 @@ async function createPageTargets(connection: CdpConnection): Promise<PageTargets
     const attachment = await attachmentOf(mark).promise;
     await attachment.session.send('Runtime.runIfWaitingForDebugger');
     await firstDocumentCommitted(attachment.session, mark);
-    return attachment;
+    return withWindow(attachment);
+  }
+
+  async function withWindow(attachment: Attachment): Promise<PageTarget> {
+    const { targetId } = attachment;
+    const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
+    return { ...attachment, windowId };
   }
 
   async function openHeaded({ startUrl, bounds, html }: TargetRequest): Promise<PageTarget> {
     const mark = randomUUID();
-    askForAppWindow(await useChromium(), new URL(`?${MARK}=${mark}`, startUrl).href, bounds);
+    askForAppWindow(await useChromium(), markedUrl(startUrl, mark), bounds);
     const attachment = await attachmentOf(mark).promise;
     await loadFirstDocument(attachment.session, { startUrl, html });
-    return attachment;
+    return withWindow(attachment);
   }
 
   return {
     async open(request, watcher) {
       const { isHeaded } = doubleOptions;
-      const attachment = await (isHeaded ? openHeaded(request) : openHeadless(request.bounds));
-      watchers.set(attachment.targetId, watcher);
-      return attachment;
+      const target = await (isHeaded ? openHeaded(request) : takeHeadless(request.bounds));
+      watchers.set(target.targetId, watcher);
+      return target;
     },
   };
 }
 
-const MARK = 'electron-double-window';
 const FIRST_DOCUMENT_POLL_MS = 5;
-
-function markOf(url: string): string | undefined {
-  return URL.canParse(url) ? (new URL(url).searchParams.get(MARK) ?? undefined) : undefined;
-}
+/** A page that is kept ready gets the bounds of its window when there is one. */
+const READY_BOUNDS = { x: 0, y: 0, width: 400, height: 600 };
 
 // Scripts that are added later must not run in the first document, nor its events count as the app's.
 async function firstDocumentCommitted(session: CdpSession, mark: string): Promise<void> {

@@ -15,18 +15,20 @@ const OFF_SCREEN = { left: -20_000, top: -20_000 };
 
 export async function createPageWindow(
   { browser }: CdpConnection,
-  { targetId, session }: PageTarget,
+  { windowId, session }: PageTarget,
   first: { bounds: Rectangle; isVisible: boolean },
 ): Promise<PageWindow> {
-  const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
   let { bounds, isVisible } = first;
 
+  /** Both are on their way at once: Chromium carries them out in this order. */
   async function apply(): Promise<void> {
     const isAway = doubleOptions.isHeaded && !isVisible;
     const place = isAway ? OFF_SCREEN : { left: bounds.x, top: bounds.y };
-    await browser.send('Browser.setWindowBounds', { windowId, bounds: place });
     const { width, height } = bounds;
-    await browser.send('Browser.setContentsSize', { windowId, width, height });
+    await Promise.all([
+      browser.send('Browser.setWindowBounds', { windowId, bounds: place }),
+      browser.send('Browser.setContentsSize', { windowId, width, height }),
+    ]);
   }
 
   async function setHeadlessState(): Promise<void> {

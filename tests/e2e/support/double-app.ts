@@ -1,6 +1,7 @@
 // A Sitbones on the Electron double, behind the driver interface.
 import type { Page } from '@playwright/test';
 import { CHANNELS, WIRE_VERSION } from '../../../preload/contract.ts';
+import { markOf } from '../../electron-double/page-mark.ts';
 import { launchDouble, runDouble } from '../../electron-double/client.ts';
 import type { DoubleApp } from '../../electron-double/client.ts';
 import type { MenuEntry } from '../../electron-double/menu.ts';
@@ -49,8 +50,12 @@ function createApp(
     const endpoint = await double.control('browserEndpoint');
     if (endpoint === undefined) return 0;
     const { host } = new URL(endpoint);
-    const targets = (await (await fetch(`http://${host}/json/list`)).json()) as { type: string }[];
-    return targets.filter(({ type }) => type === 'page').length;
+    const targets = (await (await fetch(`http://${host}/json/list`)).json()) as {
+      type: string;
+      url: string;
+    }[];
+    // The double may keep an empty page ready for the next window.
+    return targets.filter(({ type, url }) => type === 'page' && markOf(url) === undefined).length;
   }
 
   return {
