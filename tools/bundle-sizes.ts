@@ -7,8 +7,11 @@ import { gzipSync } from 'node:zlib';
 export interface PageSize {
   /** Such as `popup`; `all` for every script of every page together, each counted once. */
   readonly page: string;
-  readonly gzipBytes: number;
-  /** The most it may be; pages without a target have none. */
+  /** What its first picture needs. */
+  readonly firstBytes: number;
+  /** With what it fetches by itself once that is drawn, or when it is wanted. */
+  readonly wholeBytes: number;
+  /** The most that the whole may be; pages without a target have none. */
   readonly maxBytes: number | null;
 }
 
@@ -27,22 +30,33 @@ export function bundleSizes(folder: string): readonly PageSize[] {
     sizes.set(script, size);
     return size;
   };
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  const scripts = pages.map((name) => scriptsOf(folder, name));
   const sum = (names: Iterable<string>) =>
     [...names].reduce((total, name) => total + gzipBytes(name), 0);
-  return [
-    ...pages.map((name, index) => sized(basename(name, '.html'), sum(scripts[index] ?? []))),
-    sized('all', sum(new Set(scripts.flatMap((names) => [...names])))),
-  ];
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      page: basename(name, '.html'),
+      first: scriptsOf(folder, name, STATIC),
+      whole: scriptsOf(folder, name, STATIC_OR_LATER),
+    }));
+  const all = {
+    page: 'all',
+    first: new Set(pages.flatMap(({ first }) => [...first])),
+    whole: new Set(pages.flatMap(({ whole }) => [...whole])),
+  };
+  return [...pages, all].map(({ page, first, whole }) => ({
+    page,
+    firstBytes: sum(first),
+    wholeBytes: sum(whole),
+    maxBytes: MAX_BYTES[page] ?? null,
+  }));
 }
 
-function sized(page: string, gzipBytes: number): PageSize {
-  return { page, gzipBytes, maxBytes: MAX_BYTES[page] ?? null };
-}
+const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+const STATIC_OR_LATER = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
-/** Every script that a page loads before anybody does anything. */
-function scriptsOf(folder: string, page: string): ReadonlySet<string> {
+/** Every script that a page names, and that those import. */
+function scriptsOf(folder: string, page: string, imports: RegExp): ReadonlySet<string> {
   const html = readFileSync(join(folder, page), 'utf8');
   const found = new Set<string>();
   const queue = [...html.matchAll(/(?:src|href)="[^"]*\/([^"/]+\.js)"/g)].map(nameIn);
@@ -50,7 +64,7 @@ function scriptsOf(folder: string, page: string): ReadonlySet<string> {
     if (found.has(name)) continue;
     found.add(name);
     const code = readFileSync(join(folder, 'assets', name), 'utf8');
-    queue.push(...[...code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(nameIn));
+    queue.push(...[...code.matchAll(imports)].map(nameIn));
   }
   return found;
 }

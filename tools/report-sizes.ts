@@ -1,7 +1,8 @@
 // npm run sizes: the compressed JavaScript of every page, beside its target. Builds first where sources are newer.
 import { join } from 'node:path';
 import { buildApp, isBuildFresh } from './build-app.ts';
-import { bundleSizes, type PageSize } from './bundle-sizes.ts';
+import { describeSizes } from './bench-open/describe.ts';
+import { bundleSizes } from './bundle-sizes.ts';
 
 const folder = join(import.meta.dirname, '../out/renderer');
 
@@ -9,17 +10,8 @@ if (!isBuildFresh() && !buildApp()) {
   process.exitCode = 1;
 } else {
   const sizes = bundleSizes(folder);
-  for (const size of sizes) console.log(line(size));
-  if (sizes.some(({ gzipBytes, maxBytes }) => maxBytes !== null && gzipBytes > maxBytes)) {
+  console.log(describeSizes(sizes));
+  if (sizes.some(({ wholeBytes, maxBytes }) => maxBytes !== null && wholeBytes > maxBytes)) {
     process.exitCode = 1;
   }
-}
-
-function line({ page, gzipBytes, maxBytes }: PageSize): string {
-  const target = maxBytes === null ? '' : `   at most ${kilobytes(maxBytes)}`;
-  return `${page.padEnd(12)}${kilobytes(gzipBytes).padStart(9)}${target}`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

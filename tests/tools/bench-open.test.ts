@@ -17,6 +17,7 @@ function opening(shown: number): Opening {
     snapshot: early,
     paint: early,
     shown,
+    isQuiet: shown < 150,
   };
 }
 
@@ -24,7 +25,7 @@ describe('The report of openings', () => {
   it('has a line for each phase with the target beside it, and leaves out the cold one', () => {
     const openings = [opening(900), opening(120), opening(100), opening(200)];
     const lines = describeOpenings('popup', openings, 0.5).split('\n');
-    expect(lines[0]).toContain('3 warm openings');
+    expect(lines[0]).toContain('3 warm openings, 2 of them at a quiet moment');
     const shown = lines.find((line) => line.trim().startsWith('shown'))?.split(/\s+/);
     expect(shown).toEqual(['', 'shown', '120', '200', '≤', '150']);
     expect(lines.at(-1)).toContain('900');
@@ -42,11 +43,11 @@ describe('The report of openings', () => {
 
   it('has the sizes with their targets', () => {
     const text = describeSizes([
-      { page: 'popup', gzipBytes: 91_000, maxBytes: 90_000 },
-      { page: 'stage', gzipBytes: 70_000, maxBytes: null },
+      { page: 'popup', firstBytes: 40_000, wholeBytes: 91_000, maxBytes: 90_000 },
+      { page: 'stage', firstBytes: 60_000, wholeBytes: 70_000, maxBytes: null },
     ]);
-    expect(text).toMatch(/popup\s+91\.0 kB\s+≤ 90\.0 kB\s+over/);
-    expect(text).toMatch(/stage\s+70\.0 kB$/m);
+    expect(text).toMatch(/popup\s+40\.0 kB\s+91\.0 kB\s+≤ 90\.0 kB\s+over$/m);
+    expect(text).toMatch(/stage\s+60\.0 kB\s+70\.0 kB$/m);
   });
 
   it('takes quantiles from the values themselves', () => {

@@ -3,7 +3,7 @@
 import type { PageSize } from '../bundle-sizes.ts';
 
 /** Milliseconds from the click to each phase; NaN where it was not seen. */
-export interface Opening {
+export interface OpeningTimes {
   /** Main has asked for the window. */
   readonly made: number;
   /** Chromium has a page for it. On the double this is its own work; Electron has none such. */
@@ -20,6 +20,11 @@ export interface Opening {
   readonly shown: number;
 }
 
+export interface Opening extends OpeningTimes {
+  /** Whether the machine had little else to do when it began. */
+  readonly isQuiet: boolean;
+}
+
 const PHASES = [
   ['made', 'window made'],
   ['rendererReady', 'renderer ready'],
@@ -28,13 +33,13 @@ const PHASES = [
   ['snapshot', 'first snapshot'],
   ['paint', 'first words painted'],
   ['shown', 'shown'],
-] as const satisfies readonly (readonly [keyof Opening, string])[];
+] as const satisfies readonly (readonly [keyof OpeningTimes, string])[];
 
 /**
  * The targets of the median, in milliseconds since the click. The popup's last one is the issue's (150 ms on a warm
  * build); the ones before it say how that is shared out. The companion window is larger and opened less often.
  */
-const TARGETS: Readonly<Record<'popup' | 'companion', Opening>> = {
+const TARGETS: Readonly<Record<'popup' | 'companion', OpeningTimes>> = {
   popup: {
     made: 10,
     rendererReady: 45,
@@ -61,6 +66,7 @@ export function describeOpenings(
   [cold, ...warm]: readonly Opening[],
   load: number,
 ): string {
+  const quiet = warm.filter(({ isQuiet }) => isQuiet).length;
   const rows = PHASES.map(([phase, name]) => {
     const values = warm.map((opening) => opening[phase]);
     const middle = quantile(values, 0.5);
@@ -74,22 +80,26 @@ export function describeOpenings(
     ]);
   });
   return [
-    `${page}, ${String(warm.length)} warm openings, ms since the click (load ${load.toFixed(1)} at the start)`,
+    `${page}, ${String(warm.length)} warm openings, ${String(quiet)} of them at a quiet moment; ms since the click (load ${load.toFixed(1)})`,
     row(['', 'median', 'p95', 'target', '']),
     ...rows,
     `  first opening, with the start of Chromium: ${ms(cold?.shown ?? NaN)}`,
   ].join('\n');
 }
 
-/** One line a page: what it loads as compressed JavaScript before anybody does anything. */
+/** One line a page: its compressed JavaScript, for the first picture and in all. */
 export function describeSizes(sizes: readonly PageSize[]): string {
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const rows = sizes.map(({ page, gzipBytes, maxBytes }) =>
-    maxBytes === null
-      ? row([page, kB(gzipBytes), '', '', ''])
-      : row([page, kB(gzipBytes), '', `≤ ${kB(maxBytes)}`, gzipBytes <= maxBytes ? '' : 'over']),
+  const rows = sizes.map(({ page, firstBytes, wholeBytes, maxBytes }) =>
+    row([
+      page,
+      kB(firstBytes),
+      kB(wholeBytes),
+      maxBytes === null ? '' : `≤ ${kB(maxBytes)}`,
+      maxBytes !== null && wholeBytes > maxBytes ? 'over' : '',
+    ]),
   );
-  return ['compressed JavaScript', ...rows].join('\n');
+  return [row(['compressed JavaScript', 'at first', 'in all', 'target', '']), ...rows].join('\n');
 }
 
 /** The value that a share of all values do not exceed; NaN where there is none. */
