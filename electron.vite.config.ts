@@ -55,6 +55,24 @@ function bundleGetWindows(): Plugin {
   };
 }
 
+/** The typeface of nearly every word is fetched with the page's scripts, not after its first line is laid out. */
+function preloadFont(): Plugin {
+  const isOurs = (name: string) => name.includes('figtree-latin-wght') && name.endsWith('.woff2');
+  return {
+    name: 'sitbones:preload-font',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter(isOurs)
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
+          })),
+    },
+  };
+}
+
 /** The licences of what is bundled, beside the bundle: they ask to be passed on with the code. */
 const license = { fileName: 'licenses.md' };
 
@@ -88,6 +106,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
+    plugins: [preloadFont()],
     build: {
       outDir: join(root, 'out/renderer'),
       emptyOutDir: true,

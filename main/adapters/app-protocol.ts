@@ -11,10 +11,13 @@ const APP_HOST = 'sitbones';
 /** Where our pages come from; what `ipc-server.ts` compares a sender with. */
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 
-/** To be registered once, before `ready`: it makes the scheme a real origin, with fetch and module scripts. */
+/**
+ * To be registered once, before `ready`: it makes the scheme a real origin, with fetch and module scripts, whose compiled
+ * code is kept for the next window. Built files have their content in their names, so none is taken for another.
+ */
 export const APP_SCHEME_PRIVILEGES: CustomScheme = {
   scheme: APP_SCHEME,
-  privileges: { standard: true, secure: true, supportFetchAPI: true },
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
 /** Lit needs its Trusted Types policy; everything else comes from our own origin or not at all (platform.md 5.2). */

@@ -17,21 +17,21 @@ import { clockAt } from '../view/clock-at.ts';
 import { nextClockChangeMs } from '../view/clock-words.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
 import { playerKeyEventCommand } from './player-keys.ts';
+import { loadPopupParts, loadScreenOf } from './popup-parts.ts';
 import { popupStyles } from './popup-styles.ts';
-import './sb-after-reset.ts';
 import './sb-clock-view.ts';
-import './sb-player.ts';
-import './sb-prompt-card.ts';
-import './sb-safety-card.ts';
-import './sb-sheets.ts';
 
 const SITTING_RESET = 'sitting-reset';
+
+/** A page that is never idle fetches the rest of itself after this. */
+const PARTS_AFTER_MS = 1_000;
 
 @customElement('sb-popup-screen')
 export class SbPopupScreen extends LitElement {
   static override readonly styles = [baseStyles, popupStyles];
 
   readonly #page: PlayerPage = new PlayerPage(this);
+  #areAllPartsWanted = false;
 
   constructor() {
     super();
@@ -40,16 +40,26 @@ export class SbPopupScreen extends LitElement {
 
   protected override willUpdate(): void {
     this.#page.leaveSheet();
+    const kind = this.#page.snapshots.received?.snapshot.status.kind;
+    if (kind !== undefined) loadScreenOf(kind);
   }
 
   protected override updated(): void {
     const { received } = this.#page.snapshots;
     if (!received) return;
     const { snapshot } = received;
+    this.#wantAllParts();
     applyPageLook(document.documentElement, snapshot.settings);
     this.#page.time.wakeAt(this.#nextChange(received), snapshot.timeScale);
     this.#page.sounding.cues.follow(snapshot, this.#page.passedMs(received));
     this.#page.followFocus(snapshot.status.kind);
+  }
+
+  /** Once the first picture is on the screen. */
+  #wantAllParts(): void {
+    if (this.#areAllPartsWanted) return;
+    this.#areAllPartsWanted = true;
+    requestIdleCallback(() => void loadPopupParts(), { timeout: PARTS_AFTER_MS });
   }
 
   protected override render() {

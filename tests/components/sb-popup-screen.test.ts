@@ -1,6 +1,6 @@
 // The popup as a whole, on a bridge that remembers: screens, sheets, keys and the keyboard's place.
 import { html } from 'lit';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Command, Player, SessionStatus } from '../../preload/contract.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
@@ -13,6 +13,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
 import { expectAccessible, putOnPage, settled, textOf } from '../support/on-page.ts';
+import { loadPopupParts } from '../../renderer/screens/popup-parts.ts';
 import '../../renderer/screens/sb-popup-screen.ts';
 
 const POPUP = html`<sb-popup-screen></sb-popup-screen>`;
@@ -37,6 +38,9 @@ async function publish(box: HTMLElement, status: SessionStatus) {
   bridge.publish(buildSnapshot({ status }));
   await settled(box);
 }
+
+// Which of them a test would otherwise meet depends on the machine.
+beforeAll(loadPopupParts);
 
 beforeEach(() => {
   vi.unstubAllGlobals();

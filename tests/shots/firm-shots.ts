@@ -13,7 +13,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot, Theme } from './shot.ts';
-import { buttonNamed, drawn, focused } from './shot-page.ts';
+import { buttonNamed, drawn, focused, importPopup } from './shot-page.ts';
 
 const MINUTE_MS = 60_000;
 const ALL: readonly Theme[] = ['light', 'dark', 'forced'];
@@ -112,7 +112,7 @@ function whyShot(name: string, snapshot: Partial<Snapshot>, textPercent: number)
   const mount = async (stage: HTMLElement): Promise<void> => {
     hold({ ...snapshot, settings: { ...DEFAULT_SETTINGS, textPercent } });
     document.documentElement.dataset['corners'] = 'round';
-    await import('../../renderer/screens/sb-popup-screen.ts');
+    await importPopup();
     stage.append(document.createElement('sb-popup-screen'));
     await drawn(stage);
     openDetails(stage);

@@ -12,7 +12,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot, Theme } from './shot.ts';
-import { buttonNamed, drawn, focused } from './shot-page.ts';
+import { buttonNamed, drawn, focused, importPopup } from './shot-page.ts';
 
 /** Slow enough for a playing routine to stand still in a picture. */
 const ALMOST_STILL = 1e-9;
@@ -149,7 +149,7 @@ async function mountScreen(
   document.documentElement.dataset['corners'] = screen === 'sb-popup-screen' ? 'round' : 'square';
   const restore = wish.reducedMotion === true ? stillPage() : () => undefined;
   // Imported here, because a screen looks for its bridge as soon as it is made.
-  if (screen === 'sb-popup-screen') await import('../../renderer/screens/sb-popup-screen.ts');
+  if (screen === 'sb-popup-screen') await importPopup();
   else await import('../../renderer/screens/sb-stage-screen.ts');
   stage.append(document.createElement(screen));
   restore();

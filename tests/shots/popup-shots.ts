@@ -23,7 +23,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot } from './shot.ts';
-import { buttonNamed, drawn, focused } from './shot-page.ts';
+import { buttonNamed, drawn, focused, importPopup } from './shot-page.ts';
 
 const MINUTE_MS = 60_000;
 /** Slow enough for a playing routine to stand still in a picture. */
@@ -177,7 +177,7 @@ function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): 
     });
     document.documentElement.dataset['corners'] = 'round';
     // Imported here, because the screen looks for its bridge as soon as it is made.
-    await import('../../renderer/screens/sb-popup-screen.ts');
+    await importPopup();
     stage.append(document.createElement('sb-popup-screen'));
     await drawn(stage);
     if (button === undefined) return;

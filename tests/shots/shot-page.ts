@@ -1,4 +1,12 @@
-// What pictures of a window need on its page: waiting until all of it is drawn, and finding a button by its name.
+// What pictures of a window need on its page: the popup with all its parts, waiting until all of it is drawn, and finding a
+// button by its name.
+
+/** Only once the page has a bridge: the popup looks for it as soon as it is made. */
+export async function importPopup(): Promise<void> {
+  await import('../../renderer/screens/sb-popup-screen.ts');
+  const { loadPopupParts } = await import('../../renderer/screens/popup-parts.ts');
+  await loadPopupParts();
+}
 
 /** Waits for the bridge's answer and for every element below to have drawn it. */
 export async function drawn(node: ParentNode): Promise<void> {
