@@ -24,6 +24,7 @@ import { createDebugLog } from './adapters/debug-log.ts';
 import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
+import { createHistoryFile } from './adapters/disk/history-file.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
@@ -31,7 +32,7 @@ import { parseCommand } from './adapters/parse-command.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
-import { createStoredFile, type StoredFileOptions } from './adapters/stored-file.ts';
+import { createStoredFile, type StoredFileOptions } from './adapters/disk/stored-file.ts';
 import { createShortcut } from './adapters/shortcut.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
@@ -169,7 +170,12 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
     }),
     session: makeSessionStore(clock),
     history: createHistoryStore({
-      file: storedFile('history', 64 * MEGABYTE),
+      file: createHistoryFile({
+        folder: app.getPath('userData'),
+        maxBytes: 64 * MEGABYTE,
+        now: () => new Date(),
+        log,
+      }),
       today: () => calendar.dayOf(clock.now()),
       describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
       log,

@@ -1,28 +1,18 @@
-// One record per day in history.json, newest last, and one per week that was answered for. Ledgers are kept for thirty days, the figures for good; records it
-// does not understand are kept as they are.
-import type { HistoryPort, LogPort, StoredFile } from '../app/ports.ts';
-import {
-  parseHistory,
-  type HistoryProblem,
-  type ReadHistory,
-  type StoredRecords,
-} from '../core/parse-history.ts';
+// The history: one record per day in history.json, and one per week that was answered for. Ledgers are kept for thirty
+// days, the figures for good; what it does not understand stays in the file.
+import type { HistoryFilePort, HistoryPort, LogPort } from '../app/ports.ts';
+import { HISTORY_FORMAT, NO_LINES, writeHistoryLines } from '../core/history-lines.ts';
+import { dropOldLedgers, keepCheckIns, keepDays, linesSince } from '../core/keep-history.ts';
+import { parseHistory, type HistoryProblem, type ReadHistory } from '../core/parse-history.ts';
+import { readHistoryLines } from '../core/read-history-lines.ts';
 import type { DayKey } from '../core/session-event.ts';
 import type { Notice } from '../core/snapshot-types.ts';
-import { readDayRecord } from '../core/stored-history.ts';
-import { addDays } from '../core/weekday.ts';
-
-/** Raised when stored histories of an older format can no longer be read as they are. */
-export const HISTORY_FORMAT = 1;
-
-/** For how many days before the newest record the ledger is kept. */
-const LEDGER_DAYS = 30;
 
 /** More lines than this about one file help nobody. */
 const MOST_LOGGED = 20;
 
 export interface HistoryStoreDeps {
-  readonly file: StoredFile;
+  readonly file: HistoryFilePort;
   readonly today: () => DayKey;
   /** Records that cannot be used, in words that name the file and the first of them. */
   readonly describe: (problems: readonly HistoryProblem[], file: string) => string;
@@ -30,78 +20,102 @@ export interface HistoryStoreDeps {
 }
 
 /** Reads the file at once, so that damage is told of at the start; its records when they are first asked for. */
-export function createHistoryStore({ file, today, describe, log }: HistoryStoreDeps): HistoryPort {
-  const loaded = file.load();
-  const stored = loaded.value === null ? {} : daysOf(loaded.value);
-  const found =
-    stored === null ? [...loaded.notices, file.setAside('it has no days')] : loaded.notices;
-  const rest = stored === null ? {} : loaded.value;
-  let days: StoredRecords = stored ?? {};
-  let checkIns: StoredRecords = recordsOf(rest?.['checkIns']) ?? {};
-  let read: ReadHistory | null = null;
-  let unread: readonly Notice[] = [];
+export function createHistoryStore(deps: HistoryStoreDeps): HistoryPort {
+  return new HistoryStore(deps);
+}
 
-  function readAll(): ReadHistory {
-    if (read !== null) return read;
-    read = parseHistory(days, checkIns, today());
-    const { problems } = read;
-    for (const { place, problem } of problems.slice(0, MOST_LOGGED))
-      log.warn(`${file.name}, ${place}: ${problem}`);
-    unread = problems.length === 0 ? [] : [noticeOf(describe(problems, file.name))];
-    return read;
+class HistoryStore implements HistoryPort {
+  readonly #deps: HistoryStoreDeps;
+  #lines = NO_LINES;
+  #read: ReadHistory | null = null;
+  /** A file of an older format is kept under a dated name before the first new one takes its place. */
+  #oldFormat: number | null = null;
+  #damage: readonly Notice[] = [];
+  #unread: readonly Notice[] = [];
+
+  constructor(deps: HistoryStoreDeps) {
+    this.#deps = deps;
+    this.#load();
   }
 
-  const save = () => {
-    read = null;
-    const hasAnswers = Object.keys(checkIns).length > 0;
-    return file.save({ ...rest, format: HISTORY_FORMAT, days, ...(hasAnswers && { checkIns }) });
+  archive: HistoryPort['archive'] = (record) => {
+    this.#catchUp();
+    // A clock that ran years ahead must not cost the ledgers of today.
+    const today = this.#deps.today();
+    const newest = record.day < today ? record.day : today;
+    this.#lines = dropOldLedgers(keepDays(this.#lines, [record]), newest);
+    return this.#save();
   };
-  return {
-    archive: (record) => {
-      // A clock that ran years ahead must not cost the ledgers of today.
-      const tomorrow = addDays(today(), 1);
-      const newest = record.day < tomorrow ? record.day : tomorrow;
-      days = withoutOldLedgers({ ...days, [record.day]: record }, newest);
-      return save();
-    },
-    archiveCheckIn: (record) => {
-      checkIns = { ...checkIns, [record.week]: record };
-      return save();
-    },
-    records: () => readAll().days,
-    checkIns: () => readAll().checkIns,
-    notices: () => [...found, ...unread],
+
+  archiveCheckIn: HistoryPort['archiveCheckIn'] = (record) => {
+    this.#catchUp();
+    this.#lines = keepCheckIns(this.#lines, [record]);
+    return this.#save();
   };
+
+  records(since?: DayKey): ReadHistory['days'] {
+    const { today } = this.#deps;
+    if (since === undefined) return this.#readAll().days;
+    return this.#read === null
+      ? parseHistory(linesSince(this.#lines, since), today()).days
+      : this.#read.days.filter(({ day }) => day >= since);
+  }
+
+  checkIns(): ReadHistory['checkIns'] {
+    return this.#readAll().checkIns;
+  }
+
+  notices(): readonly Notice[] {
+    return [...this.#damage, ...this.#unread];
+  }
+
+  #load(): void {
+    const { file } = this.#deps;
+    const { value: text, notices } = file.read();
+    this.#damage = [...this.#damage, ...notices];
+    this.#read = null;
+    this.#lines = NO_LINES;
+    this.#oldFormat = null;
+    if (text === null) return;
+    const read = readHistoryLines(text);
+    if (!read.ok) {
+      this.#damage = [...this.#damage, file.setAside(read.problem.kind)];
+      return;
+    }
+    this.#lines = read.lines;
+    if (read.format !== HISTORY_FORMAT) this.#oldFormat = read.format;
+    if (!read.isCutShort) return;
+    this.#damage = [...this.#damage, file.setAside('cut short')];
+    this.#save();
+  }
+
+  /** What somebody wrote into the file by hand since counts, and is not written over. */
+  #catchUp(): void {
+    if (this.#deps.file.hasChanged()) this.#load();
+  }
+
+  #save(): boolean {
+    const { file } = this.#deps;
+    this.#read = null;
+    if (this.#oldFormat !== null) {
+      if (!file.keepCopy(`format-${String(this.#oldFormat)}`)) return false;
+      this.#oldFormat = null;
+    }
+    return file.write(writeHistoryLines(this.#lines));
+  }
+
+  #readAll(): ReadHistory {
+    if (this.#read !== null) return this.#read;
+    const { file, today, describe, log } = this.#deps;
+    const read = parseHistory(this.#lines, today());
+    this.#read = read;
+    for (const { place, problem } of read.problems.slice(0, MOST_LOGGED))
+      log.warn(`${file.name}, ${place}: ${problem}`);
+    this.#unread = read.problems.length === 0 ? [] : [noticeOf(describe(read.problems, file.name))];
+    return read;
+  }
 }
 
 function noticeOf(detail: string): Notice {
   return { id: `historyProblem:${detail}`, kind: 'historyProblem', detail };
-}
-
-/** The days of a history file, or null when it is not one. */
-function daysOf(content: Readonly<Record<string, unknown>>): StoredRecords | null {
-  const { format, days } = content;
-  if (format !== HISTORY_FORMAT) return null;
-  return recordsOf(days);
-}
-
-function recordsOf(value: unknown): StoredRecords | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as StoredRecords)
-    : null;
-}
-
-function withoutOldLedgers(days: StoredRecords, newest: DayKey): StoredRecords {
-  const oldest = addDays(newest, -LEDGER_DAYS);
-  const kept = Object.entries(days).map(([day, record]) => [
-    day,
-    day < oldest ? withoutLedger(record, day) : record,
-  ]);
-  return Object.fromEntries(kept) as StoredRecords;
-}
-
-/** What cannot be read stays as it is. */
-function withoutLedger(record: unknown, day: DayKey): unknown {
-  if (typeof record !== 'object' || record === null || !('ledger' in record)) return record;
-  return readDayRecord(record, day).record === null ? record : { ...record, ledger: [] };
 }

@@ -162,6 +162,22 @@ export interface StoredFile {
   setAside(problem: string): Notice;
 }
 
+/** The history file in the user-data folder, as text. Nothing here throws. */
+export interface HistoryFilePort {
+  /** Without the folder. */
+  readonly name: string;
+  /** Null where there is no file, or none that is text: that one is set aside, or stays untouched. */
+  read(): Loaded<string | null>;
+  /** Replaces the whole file, atomically. Returns false when the disk refused; nothing is lost then. */
+  write(text: string): boolean;
+  /** Whether somebody else changed it since it was last read or written here. */
+  hasChanged(): boolean;
+  /** Keeps what is there now under a dated name with `label` in it. Returns false when the disk refused. */
+  keepCopy(label: string): boolean;
+  /** Renames a file that cannot be used out of the way; the notice says where to. `problem` is for the log. */
+  setAside(problem: string): Notice;
+}
+
 export interface SettingsPort {
   load(): Loaded<Settings>;
   /**
@@ -185,8 +201,11 @@ export interface HistoryPort {
   archive(record: DayRecord): boolean;
   /** Adds or replaces the check-in of that week. Returns false when the disk refused. */
   archiveCheckIn(record: CheckInRecord): boolean;
-  /** The days that are over, as far as they can be read: oldest first, one record a day. Today's is not among them. */
-  records(): readonly DayRecord[];
+  /**
+   * The days that are over, as far as they can be read: oldest first, one record a day, today's not among them. From
+   * `since` on where it is named, which is quicker by far.
+   */
+  records(since?: DayKey): readonly DayRecord[];
   /** Every check-in that was answered, oldest first, one a week. */
   checkIns(): readonly CheckInRecord[];
   /** What is wrong with the file: damage from the start on, records once they were asked for. */

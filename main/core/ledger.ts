@@ -1,7 +1,9 @@
 // The ledger: what a person's time at and away from the desk was, as entries in order of time.
 import type { Instant } from './time.ts';
 
-export type LedgerKind = 'sitting' | 'standing' | 'away' | 'reset' | 'paused';
+export const LEDGER_KINDS = ['sitting', 'standing', 'away', 'reset', 'paused'] as const;
+
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /** What an entry rests on. `said`: the person told us. */
 export type LedgerEvidence =

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Routine } from '../../routines/schema.ts';
 import { startCheckIn, type CheckInState } from './check-in.ts';
 import { NO_DOSES } from './doses.ts';
+import { LEDGER_KINDS } from './ledger.ts';
 import { SESSION_VERSION, type PromptState, type SessionState } from './session-state.ts';
 import { doses, recentSchema, tallySchema } from './stored-days.ts';
 import { checkInSchema } from './stored-check-in.ts';
@@ -207,7 +208,7 @@ function playingSchema({ past }: Instants, checkRoutine: SessionContext['checkRo
 }
 
 function ledgerSchema({ past }: Instants) {
-  const kind = v.picklist(['sitting', 'standing', 'away', 'reset', 'paused']);
+  const kind = v.picklist(LEDGER_KINDS);
   return v.pipe(
     v.array(v.object({ from: past, to: past, kind, evidence })),
     v.maxLength(MAX_LEDGER_ENTRIES),

@@ -22,11 +22,11 @@ export const text = v.pipe(v.string(), v.maxLength(400));
 export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 export const dayKey = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check(isDay, 'there is no such day'),
+  v.check((day: string) => isDayKey(day), 'there is no such day'),
 );
-export const feel = v.picklist(['looser', 'same', 'worse']);
-export const evidence = v.picklist([
+export const FEELS = ['looser', 'same', 'worse'] as const;
+export const feel = v.picklist(FEELS);
+export const EVIDENCES = [
   'input',
   'passive',
   'idle',
@@ -35,12 +35,14 @@ export const evidence = v.picklist([
   'off',
   'said',
   'unknown',
-]);
+] as const;
+export const evidence = v.picklist(EVIDENCES);
 
 /** `Date.parse` alone takes the 31st of February for a day in March. */
-function isDay(key: string): boolean {
-  const ms = Date.parse(key);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(key);
+export function isDayKey(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const ms = Date.parse(value);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
 /** The two kinds of instant: `past` for what happened, `ahead` for what is waited for. */

@@ -13,12 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHistoryStore } from '../../main/adapters/history-store.ts';
 import { createSessionStore } from '../../main/adapters/session-store.ts';
 import { createSettingsStore } from '../../main/adapters/settings-store.ts';
-import { createStoredFile, type StoredFileOptions } from '../../main/adapters/stored-file.ts';
-import { NO_DOSES } from '../../main/core/doses.ts';
-import { emptyTally, type DayRecord } from '../../main/core/day-record.ts';
+import { createStoredFile, type StoredFileOptions } from '../../main/adapters/disk/stored-file.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { startSession } from '../../main/core/start-session.ts';
 import { later, MINUTE_MS } from '../../main/core/time.ts';
@@ -71,16 +68,6 @@ function sessionStore(path = folder.path) {
     file: file('session', path),
     clock: new FakeClock(later(NINE, MINUTE_MS)),
     checkRoutine: () => null,
-  });
-}
-
-function historyStore() {
-  return createHistoryStore({
-    file: file('history'),
-    today: () => '2026-04-02',
-    describe: (problems, name) =>
-      [name, ...problems.map(({ place, problem }) => `${place}: ${problem}`)].join('; '),
-    log: { info: () => undefined, warn: (message: string) => logged.push(message) },
   });
 }
 
@@ -173,18 +160,22 @@ describe('A damaged file', () => {
   });
 
   it('can be a folder, a link to nowhere, or a pipe, which nobody waits for', () => {
-    mkdirSync(join(folder.path, 'settings.json'));
-    symlinkSync('nowhere', join(folder.path, 'session.json'));
-    const isPosix = process.platform !== 'win32';
-    if (isPosix) execFileSync('mkfifo', [join(folder.path, 'history.json')]);
-    const names = isPosix
-      ? (['settings', 'session', 'history'] as const)
-      : (['settings', 'session'] as const);
-    for (const name of names) {
-      expect(file(name).load().notices).toMatchObject([{ kind: `${name}SetAside` }]);
+    const path = join(folder.path, 'settings.json');
+    const makers = [
+      () => {
+        mkdirSync(path);
+      },
+      () => {
+        symlinkSync('nowhere', path);
+      },
+      ...(process.platform === 'win32' ? [] : [() => execFileSync('mkfifo', [path])]),
+    ];
+    for (const make of makers) {
+      make();
+      expect(file().load().notices).toMatchObject([{ kind: 'settingsSetAside' }]);
     }
     expect(logged).toEqual(
-      names.map((name) => expect.stringContaining(`${name}.json is damaged`) as string),
+      makers.map(() => expect.stringContaining('settings.json is damaged') as string),
     );
   });
 });
@@ -393,127 +384,6 @@ describe('The session', () => {
     const state = startSession(NINE, '2026-03-02');
     expect(store.save(state)).toBe(true);
     expect(sessionStore().load().value).toEqual(state);
-  });
-});
-
-describe('The history', () => {
-  const record = (day: string): DayRecord => ({
-    ...emptyTally(day),
-    sittingMs: 1,
-    standingMs: 2,
-    awayMs: 3,
-    longestSitMs: 1,
-    doses: NO_DOSES,
-    ledger: [{ from: NINE, to: later(NINE, 1), kind: 'sitting', evidence: 'input' }],
-  });
-
-  it('keeps one record per day, the newest of each', () => {
-    const history = historyStore();
-    history.archive(record('2026-03-02'));
-    history.archive({ ...record('2026-03-02'), sittingMs: 9 });
-    expect(history.archive(record('2026-03-03'))).toBe(true);
-    expect(onDisk('history.json')).toMatchObject({
-      format: 1,
-      days: { '2026-03-02': { sittingMs: 9 }, '2026-03-03': { sittingMs: 1 } },
-    });
-  });
-
-  it('goes on with what an earlier start kept', () => {
-    historyStore().archive(record('2026-03-02'));
-    historyStore().archive(record('2026-03-03'));
-    expect(onDisk('history.json')).toMatchObject({ days: { '2026-03-02': {}, '2026-03-03': {} } });
-  });
-
-  it('keeps one check-in per week beside the days, also over a restart', () => {
-    const answers = { pinch: 'less', hips: 'more', even: 'same', thoughts: 'less' } as const;
-    const said = (week: string, day: string) => ({ week, day, answers });
-    const history = historyStore();
-    history.archive(record('2026-03-02'));
-    expect(history.archiveCheckIn(said('2026-03-02', '2026-03-06'))).toBe(true);
-    history.archiveCheckIn(said('2026-03-02', '2026-03-07'));
-    historyStore().archiveCheckIn(said('2026-03-09', '2026-03-13'));
-    expect(onDisk('history.json')).toMatchObject({
-      format: 1,
-      days: { '2026-03-02': { sittingMs: 1 } },
-      checkIns: {
-        '2026-03-02': { day: '2026-03-07', answers },
-        '2026-03-09': { day: '2026-03-13' },
-      },
-    });
-  });
-
-  it('drops ledgers after thirty days, and never the figures', () => {
-    const history = historyStore();
-    for (const day of ['2026-03-01', '2026-03-02', '2026-04-01']) history.archive(record(day));
-    const { days } = onDisk('history.json') as { days: Record<string, DayRecord> };
-    expect(days['2026-03-01']).toMatchObject({ sittingMs: 1, ledger: [] });
-    expect(days['2026-03-02']?.ledger).toHaveLength(1);
-    expect(days['2026-04-01']?.ledger).toHaveLength(1);
-  });
-
-  it('keeps records and keys that it does not understand', () => {
-    const odd = { format: 1, owner: 'me', days: { 'not a day': 7, '2026-03-01': 'text' } };
-    put('history.json', JSON.stringify(odd));
-    historyStore().archive(record('2026-03-02'));
-    expect(onDisk('history.json')).toMatchObject(odd);
-  });
-
-  it('gives back what was kept, oldest first, also to the next start', () => {
-    const history = historyStore();
-    for (const day of ['2026-03-03', '2026-03-01', '2026-03-02']) history.archive(record(day));
-    const all = ['2026-03-01', '2026-03-02', '2026-03-03'].map(record);
-    expect(history.records()).toEqual(all);
-    expect(historyStore().records()).toEqual(all);
-    expect(historyStore().notices()).toEqual([]);
-  });
-
-  it('reads each record by itself, and names those that it cannot use once they are asked for', () => {
-    const { day: _, ...noDay } = record('2026-03-04');
-    const bad = {
-      '2026-02-30': record('2026-02-30'),
-      '2026-03-01': { ...record('2026-03-01'), sittingMs: -1 },
-      '2026-03-02': record('2026-03-03'),
-      '2026-03-04': noDay,
-      '2026-03-05': 'hello',
-      '2026-03-06': { ...record('2026-03-06'), prompts: { shown: 1e12 } },
-      '2026-04-04': record('2026-04-04'),
-    };
-    const good = {
-      '2026-03-09': {
-        ...record('2026-03-09'),
-        resets: [{}, { routineId: '🪑', at: 5, doneMs: 1 }],
-      },
-      '2026-04-03': record('2026-04-03'),
-    };
-    put('history.json', JSON.stringify({ format: 1, days: { ...bad, ...good } }));
-    const history = historyStore();
-    expect(history.notices()).toEqual([]);
-    expect(history.records()).toMatchObject([
-      { day: '2026-03-09', resets: [{ routineId: '🪑', isFinished: true }] },
-      { day: '2026-04-03' },
-    ]);
-    const [notice, ...others] = history.notices();
-    expect(others).toEqual([]);
-    expect(notice?.kind).toBe('historyProblem');
-    for (const place of [...Object.keys(bad), '2026-03-09: resets[0]'])
-      expect(notice?.detail).toContain(place);
-    history.archive(record('2026-04-02'));
-    expect(onDisk('history.json')).toMatchObject({ days: { ...bad, ...good } });
-  });
-
-  it.each([
-    ['of another format', { format: 2, days: {} }],
-    ['without days', { format: 1 }],
-    ['with a list of days', { format: 1, days: [] }],
-  ])('%s is set aside whole', (_what, content) => {
-    put('history.json', JSON.stringify(content));
-    const history = historyStore();
-    expect(history.notices()).toMatchObject([{ kind: 'historySetAside' }]);
-    expect(history.archive(record('2026-03-02'))).toBe(true);
-    expect(readdirSync(folder.path)).toEqual([
-      'history.damaged-2026-11-22T10-41-07.json',
-      'history.json',
-    ]);
   });
 });
 

@@ -1,20 +1,11 @@
 // One JSON file of ours on disk, through electron-store: looked at before it is opened, set aside when it is damaged,
 // kept in memory when the disk refuses. What is in it is its user's business.
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readFileSync,
-  renameSync,
-  statfsSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loaded, LogPort, StoredFile } from '../app/ports.ts';
-import type { Notice } from '../core/snapshot-types.ts';
-import { instant, type Instant } from '../core/time.ts';
+import type { Loaded, LogPort, StoredFile } from '../../app/ports.ts';
+import type { Notice } from '../../core/snapshot-types.ts';
+import { instant, type Instant } from '../../core/time.ts';
+import { checkRoom, findFileProblem, freeName, stamp } from './file-on-disk.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -44,16 +35,13 @@ export interface StoredFileDeps {
 
 export interface StoredFileOptions {
   /** Without `.json`. */
-  readonly name: 'settings' | 'session' | 'history';
+  readonly name: 'settings' | 'session';
   /** A larger file is damage, not ours. */
   readonly maxBytes: number;
 }
 
 /** Nothing we write nests deeper than a tenth of this; JSON.stringify overflows the stack at a few thousand. */
 const MAX_DEPTH = 100;
-
-/** What must be free besides the file itself before it is written: a short write would be renamed over a good file. */
-const SPARE_BYTES = 64 * 1024;
 
 /** A file of ours in the user-data folder. Touches the disk first when `load` is called. Never throws. */
 export function createStoredFile(options: StoredFileOptions, deps: StoredFileDeps): StoredFile {
@@ -93,7 +81,9 @@ class StoredJsonFile implements StoredFile {
     try {
       if (this.#isUntouchable) return false;
       const text = serialize(content);
-      this.#checkRoom(Buffer.byteLength(text));
+      // electron-store retries a folder without write access for a whole second, and renames what a full disk cut short
+      // over the good file.
+      checkRoom(this.#deps.folder, Buffer.byteLength(text));
       this.#open().store = content;
       this.#lastFailure = '';
       return statSync(this.#path).size === Buffer.byteLength(text);
@@ -123,7 +113,7 @@ class StoredJsonFile implements StoredFile {
     const { folder, now, log } = this.#deps;
     const { name } = this.#options;
     const kind = `${name}SetAside` as const;
-    const aside = freeName(folder, `${name}.damaged-${stamp(now())}`);
+    const aside = freeName(folder, `${name}.damaged-${stamp(now())}`, '.json');
     log.warn(`${this.name} is damaged (${problem})`);
     try {
       this.#store = null;
@@ -160,12 +150,10 @@ class StoredJsonFile implements StoredFile {
     return this.#store;
   }
 
-  /** What is wrong with the file, or null. Opens nothing that is not a plain file: a pipe would never answer. */
+  /** What is wrong with the file, or null. */
   #damage(): string | null {
-    const stats = statSync(this.#path, { throwIfNoEntry: false });
-    if (stats === undefined) return 'a link to nowhere';
-    if (!stats.isFile()) return 'not a file';
-    if (stats.size > this.#options.maxBytes) return `${stats.size} bytes`;
+    const problem = findFileProblem(this.#path, this.#options.maxBytes);
+    if (problem !== null) return problem;
     const text = readFileSync(this.#path, 'utf8');
     const parsed = attempt(() => parse(text));
     if (parsed === null) return 'not the JSON of an object';
@@ -182,18 +170,6 @@ class StoredJsonFile implements StoredFile {
       detail: this.#path,
     };
     return { value: null, notices: [notice] };
-  }
-
-  /**
-   * Throws before electron-store would try: it retries a folder without write access for a whole second, and renames a
-   * file that a full disk cut short over the good one.
-   */
-  #checkRoom(bytes: number): void {
-    const { folder } = this.#deps;
-    if (!existsSync(folder)) return;
-    accessSync(folder, constants.W_OK);
-    const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize < bytes + SPARE_BYTES) throw new Error('the disk is full');
   }
 }
 
@@ -229,19 +205,4 @@ function isDeeperThan(value: unknown, depth: number): boolean {
 
 function childrenOf(value: unknown): readonly unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-
-/** `2026-11-22T10-41-07`, in local time: a person looks for it. No colons, which Windows refuses in file names. */
-function stamp(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${date}T${[two(at.getHours()), two(at.getMinutes()), two(at.getSeconds())].join('-')}`;
-}
-
-/** The name with `.json`, or with `-2`, `-3` … before it where that is taken. */
-function freeName(folder: string, base: string): string {
-  for (let copy = 1; ; copy += 1) {
-    const name = copy === 1 ? `${base}.json` : `${base}-${copy}.json`;
-    if (!existsSync(join(folder, name))) return name;
-  }
 }
