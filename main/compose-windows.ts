@@ -1,24 +1,41 @@
 // The part of the composition root that makes what a person sees: the tray icon, the popup, the large window and the
 // companion window. Decides nothing.
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, nativeImage, nativeTheme, screen, Tray } from 'electron';
-import type { Command, Snapshot } from '../preload/contract.ts';
+import {
+  app,
+  BrowserWindow,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Notification,
+  screen,
+  Tray,
+} from 'electron';
+import type { Command, CommandResult, Snapshot } from '../preload/contract.ts';
+import type { Translate } from '../preload/messages/create-messages.ts';
 import { APP_ORIGIN } from './adapters/app-protocol.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
 import { createCoverWindows } from './adapters/cover-windows.ts';
+import { createMessageBus, openSessionBus } from './adapters/desk/dbus/message-bus.ts';
+import { createBusNotifier } from './adapters/notifications/bus-notifier.ts';
+import { createElectronNotifier } from './adapters/notifications/electron-notifier.ts';
 import { pagePreferences } from './adapters/page-preferences.ts';
 import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
 import { createStageWindow } from './adapters/stage-window.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
+import { createNotifierChain } from './app/notifier-chain.ts';
+import type { NotifierPort } from './app/notifier-port.ts';
 import { createPlayerWindows, type PlayerWindows } from './app/player-windows.ts';
 import { popupStaysOpen } from './app/popup-stays-open.ts';
-import type { CoverPort, LogPort, StageWindowPort } from './app/ports.ts';
+import type { CoverPort, LogPort, PopupPort, StageWindowPort } from './app/ports.ts';
+import { createPromptMessenger } from './app/prompt-messenger.ts';
 import { trayIconName } from './app/tray-icon-name.ts';
 
 export interface WindowDeps {
   /** What the windows show; asked only once the program runs. */
   readonly snapshot: () => Snapshot;
-  readonly command: (command: Command) => void;
+  readonly command: (command: Command) => CommandResult;
+  readonly t: Translate;
   /** Where the pages come from in development. */
   readonly devUrl: string | undefined;
   readonly after: (ms: number, callback: () => void) => () => void;
@@ -34,6 +51,9 @@ export interface Windows {
   readonly companion: CompanionWindow;
   /** The popup and the large windows, of which one at a time holds the player. */
   readonly player: PlayerWindows;
+  /** What a prompt comes with: those windows, or a notification. */
+  readonly messenger: PopupPort;
+  readonly notifier: NotifierPort;
 }
 
 const { argv, env, platform } = process;
@@ -46,14 +66,32 @@ export function composeWindows(deps: WindowDeps): Windows {
   const popup: PopupWindow = makePopup(deps, tray);
   const stage = makeStage(deps, popup);
   const cover = makeCover(deps);
+  const player = createPlayerWindows({ popup, stage, cover });
+  const notifier = makeNotifier(deps);
+  const place = { canPlaceWindows: !isWayland };
   return {
     tray,
     popup,
     stage,
     cover,
     companion: makeCompanion(deps),
-    player: createPlayerWindows({ popup, stage, cover }),
+    player,
+    messenger: createPromptMessenger({ ...deps, popup: player.popup, notifier, place }),
+    notifier,
   };
+}
+
+/** The desktop's own service first on Linux, Electron's notifications elsewhere and after it. */
+function makeNotifier({ after }: WindowDeps): NotifierPort {
+  const electron = createElectronNotifier({
+    isSupported: () => Notification.isSupported(),
+    makeNotification: (options) => new Notification(options),
+    platform,
+    after,
+  });
+  if (platform !== 'linux') return electron;
+  const bus = createMessageBus({ open: openSessionBus, nowMs: Date.now, after });
+  return createNotifierChain([createBusNotifier({ bus, after }), electron]);
 }
 
 function makeTray({ command, after, log }: WindowDeps, onClick: () => void): TrayAdapter {

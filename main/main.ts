@@ -101,7 +101,7 @@ function answerWords(): Promise<void> {
 function startProgram(): void {
   const command = (asked: Command) => runtime.command(asked);
   const snapshot = () => runtime.snapshot();
-  const windows = composeWindows({ snapshot, command, devUrl, after, log });
+  const windows = composeWindows({ snapshot, command, t: messages.t, devUrl, after, log });
   const parts = composeLibrary({
     userData: app.getPath('userData'),
     locale: messages.locale,
@@ -152,12 +152,12 @@ interface RuntimeParts {
 }
 
 function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
-  const { player, companion, tray } = windows;
+  const { messenger, player, companion, tray } = windows;
   return createRuntime({
     clock,
     calendar,
     desk: makeDesk(clock.timeScale),
-    popup: player.popup,
+    popup: messenger,
     stage: player.stage,
     companion,
     shortcut: createShortcut({ globalShortcut, log }),
@@ -220,7 +220,7 @@ function openForWindows(runtime: Runtime, { library }: LibraryParts): void {
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
 function followTheSystem(
   runtime: Runtime,
-  { tray, popup, companion, stage, cover }: Windows,
+  { tray, popup, companion, stage, cover, notifier }: Windows,
 ): void {
   if (platform === 'darwin') {
     // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
@@ -238,6 +238,7 @@ function followTheSystem(
     runtime.stop();
   });
   app.on('will-quit', () => {
+    notifier.close();
     popup.close();
     companion.close();
     stage.close();

@@ -1,5 +1,5 @@
 // The programs of a real desktop that some tests need: the live stories type and wait with an X server, a window manager, a
-// keyboard and the idle time; the integration tests ask a bus, a compositor and a sound server.
+// keyboard and the idle time; the integration tests ask a bus, a compositor, a sound server and a notification service.
 import { canInstallDebianPackages, findProgram, installDebianPackages } from './system-packages.ts';
 
 /** Each program with the Debian package that brings it. */
@@ -20,6 +20,9 @@ const PROGRAMS = {
     'pipewire-pulse': 'pipewire-pulse',
     'pw-dump': 'pipewire-bin',
     pactl: 'pulseaudio-utils',
+    dunst: 'dunst',
+    dunstctl: 'dunst',
+    Xvfb: 'xvfb',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 

@@ -8,7 +8,7 @@ import type {
   Screen,
   WebPreferences,
 } from 'electron';
-import type { LogPort, PopupPort } from '../app/ports.ts';
+import type { ClosedHow, LogPort, PopupPort } from '../app/ports.ts';
 import { placePopup } from '../core/place-popup.ts';
 
 export interface PopupDeps {
@@ -64,6 +64,7 @@ interface Shown {
   /** The person asked for it, so a click elsewhere may close it. */
   isAsked: boolean;
   isReady: boolean;
+  isBroken: boolean;
   /** The window that stays on the screen until this one is drawn. */
   predecessor: BrowserWindow | null;
 }
@@ -74,7 +75,7 @@ export function createPopupWindow(deps: PopupDeps): PopupWindow {
 
 class Popup implements PopupWindow {
   readonly #deps: PopupDeps;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(how: ClosedHow) => void>();
   #shown: Shown | null = null;
   #isClosingByBlur = false;
   #lastBounds: Rectangle | null = null;
@@ -115,7 +116,7 @@ class Popup implements PopupWindow {
     return this.#lastBounds;
   }
 
-  onClosed(listener: () => void): () => void {
+  onClosed(listener: (how: ClosedHow) => void): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
@@ -132,6 +133,7 @@ class Popup implements PopupWindow {
         isFocusable: options.focusable ?? true,
         isAsked: takeFocus,
         isReady: false,
+        isBroken: false,
         predecessor: before?.window ?? null,
       };
       this.#shown = shown;
@@ -201,13 +203,14 @@ class Popup implements PopupWindow {
     if (this.#shown !== shown) return;
     this.#shown = null;
     remove(shown.predecessor);
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(shown.isBroken ? 'broken' : 'byHand');
   }
 
   /** A window whose page is not there would stay hidden, and count as open, for ever. */
   #handleFailedLoad(shown: Shown, error: unknown): void {
     if (shown.window.isDestroyed()) return;
     this.#deps.log.warn(`the popup did not load: ${String(error)}`);
+    shown.isBroken = true;
     shown.window.destroy();
   }
 
@@ -217,6 +220,7 @@ class Popup implements PopupWindow {
     this.#deps.log.warn(`the popup's page died: ${reason}`);
     const { isAsked } = shown;
     if (!this.#mayRevive) {
+      shown.isBroken = true;
       shown.window.destroy();
       return;
     }

@@ -61,10 +61,12 @@ function sharedPopup({ popup, stage, cover }: PlayerWindowsDeps): PopupPort {
     isOpen: () => isLarge() || popup.isOpen(),
     onClosed: (listener) => {
       const endings = [
-        popup.onClosed(() => {
-          if (!isLarge()) listener();
+        popup.onClosed((how) => {
+          if (!isLarge()) listener(how);
         }),
-        cover.onClosed(listener),
+        cover.onClosed(() => {
+          listener('byHand');
+        }),
       ];
       return () => {
         for (const end of endings) end();

@@ -70,9 +70,12 @@ export interface PopupPort {
   /** Closes and destroys it. Harmless when there is none. */
   close(): void;
   isOpen(): boolean;
-  /** The person closed it or clicked elsewhere. Returns the unsubscribe. */
-  onClosed(listener: () => void): () => void;
+  /** It went without having been asked to. Returns the unsubscribe. */
+  onClosed(listener: (how: ClosedHow) => void): () => void;
 }
+
+/** The person closed it or clicked elsewhere; or its page could not be loaded, or died. */
+export type ClosedHow = 'byHand' | 'broken';
 
 /** The companion window: one at a time, destroyed when closed. */
 export interface CompanionPort {

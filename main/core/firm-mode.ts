@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 export type Covers = Exclude<Settings['firmShows'], 'card'>;
 
 /** Whether a card waits for its answer, rather than fold by itself. */
-export function isFirm({ firmness }: Settings): boolean {
+export function isFirm({ firmness }: Pick<Settings, 'firmness'>): boolean {
   return firmness === 'firm';
 }
 

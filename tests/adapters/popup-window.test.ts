@@ -4,6 +4,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from '
 import { describe, expect, it } from 'vitest';
 import { pagePreferences } from '../../main/adapters/page-preferences.ts';
 import { createPopupWindow, type PopupDeps } from '../../main/adapters/popup-window.ts';
+import type { ClosedHow } from '../../main/app/ports.ts';
 
 /** A window that writes down what is done to it. */
 class FakeWindow extends EventEmitter {
@@ -85,7 +86,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
   const windows: FakeWindow[] = [];
   const warnings: string[] = [];
   const timers: { ms: number; callback: () => void }[] = [];
-  const closings: number[] = [];
+  const closings: ClosedHow[] = [];
   const popup = createPopupWindow({
     makeWindow: (options) => {
       const window = new FakeWindow(options);
@@ -113,7 +114,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
     log: { info: () => undefined, warn: (message) => warnings.push(message) },
     ...overrides,
   });
-  popup.onClosed(() => closings.push(closings.length));
+  popup.onClosed((how) => closings.push(how));
   const last = () => {
     const window = windows.at(-1);
     if (window === undefined) throw new Error('no window was made');
@@ -326,7 +327,7 @@ describe('Closing the popup', () => {
     popup.show({ takeFocus: true });
     last().emit('ready-to-show');
     last().close();
-    expect([popup.isOpen(), closings]).toEqual([false, [0]]);
+    expect([popup.isOpen(), closings]).toEqual([false, ['byHand']]);
   });
 
   it('by a click elsewhere happens when it was asked for', () => {
@@ -334,7 +335,7 @@ describe('Closing the popup', () => {
     popup.show({ takeFocus: true });
     last().emit('ready-to-show');
     last().emit('blur');
-    expect([popup.isOpen(), closings]).toEqual([false, [0]]);
+    expect([popup.isOpen(), closings]).toEqual([false, ['byHand']]);
     // The click may have been on the tray icon, which must not open it again at once.
     expect(popup.closesOnTrayClick()).toBe(true);
     fire(250);
@@ -366,7 +367,7 @@ describe('A popup that goes wrong', () => {
     last().emit('ready-to-show');
     last().webContents.emit('render-process-gone', {}, { reason: 'oom' });
     expect(windows.map((window) => window.isDestroyed())).toEqual([true, true]);
-    expect([popup.isOpen(), closings]).toEqual([false, [0]]);
+    expect([popup.isOpen(), closings]).toEqual([false, ['broken']]);
     fire(60_000);
     popup.show({ takeFocus: true });
     last().webContents.emit('render-process-gone', {}, { reason: 'crashed' });
@@ -390,7 +391,7 @@ describe('A popup that goes wrong', () => {
     popup.show({ takeFocus: true });
     await Promise.resolve();
     FakeWindow.failure = null;
-    expect([popup.isOpen(), last().isDestroyed(), closings]).toEqual([false, true, [0]]);
+    expect([popup.isOpen(), last().isDestroyed(), closings]).toEqual([false, true, ['broken']]);
     expect(warnings).toEqual([expect.stringContaining('did not load')]);
   });
 

@@ -3,6 +3,7 @@
 import type {
   CalendarPort,
   ClockPort,
+  ClosedHow,
   CompanionPort,
   DeskPort,
   HistoryPort,
@@ -19,6 +20,12 @@ import type {
   TrayPort,
   WindowsPort,
 } from '../../main/app/ports.ts';
+import type {
+  NotificationEvents,
+  NotifierPort,
+  PromptNotification,
+} from '../../main/app/notifier-port.ts';
+import { createPromptMessenger } from '../../main/app/prompt-messenger.ts';
 import { createRuntime, type Runtime } from '../../main/app/runtime.ts';
 import type { TrayModel } from '../../main/app/tray-model.ts';
 import type { CheckInRecord } from '../../main/core/check-in.ts';
@@ -141,11 +148,13 @@ export class FakeDesk implements DeskPort {
 export class FakePopup implements PopupPort {
   /** How it was shown, each time. */
   readonly shown: PopupWish[] = [];
+  /** Whether a window can be opened at all. */
+  canOpen = true;
   #isOpen = false;
-  #listeners = new Set<() => void>();
+  #listeners = new Set<(how: ClosedHow) => void>();
 
   show(options: PopupWish): void {
-    this.#isOpen = true;
+    this.#isOpen = this.canOpen;
     this.shown.push(options);
   }
 
@@ -157,14 +166,65 @@ export class FakePopup implements PopupPort {
     return this.#isOpen;
   }
 
-  onClosed(listener: () => void): () => void {
+  onClosed(listener: (how: ClosedHow) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   closeByHand(): void {
+    this.#end('byHand');
+  }
+
+  /** Its page cannot be loaded, or has died too often. */
+  break(): void {
+    this.#end('broken');
+  }
+
+  #end(how: ClosedHow): void {
     this.#isOpen = false;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(how);
+  }
+}
+
+/** The system's notifications; a test answers them as a person does. */
+export class FakeNotifier implements NotifierPort {
+  /** Every one that was shown. */
+  readonly shown: PromptNotification[] = [];
+  /** Why none can be shown; null where one can. */
+  refusal: string | null = null;
+  #events: NotificationEvents | null = null;
+
+  show(notification: PromptNotification, events: NotificationEvents): void {
+    this.shown.push(notification);
+    this.#events = events;
+    if (this.refusal !== null) this.happen('failed', this.refusal);
+  }
+
+  close(): void {
+    this.#events = null;
+  }
+
+  get isOpen(): boolean {
+    return this.#events !== null;
+  }
+
+  /** The person chooses the answer with this label. */
+  answer(label: string): void {
+    const answer = this.shown.at(-1)?.answers.find((one) => one.label === label);
+    if (answer === undefined) throw new Error(`there is no answer ${label}`);
+    this.happen('answered', answer.command);
+  }
+
+  /** It is over, in this way. */
+  happen<Kind extends keyof NotificationEvents>(
+    kind: Kind,
+    ...values: Parameters<NotificationEvents[Kind]>
+  ): void {
+    const events = this.#events;
+    if (events === null) throw new Error('there is no notification');
+    this.#events = null;
+    // Which values go with which event is said by the type above, and lost here.
+    (events[kind] as (...all: unknown[]) => void)(...values);
   }
 }
 
@@ -403,6 +463,7 @@ export class FakeProgram {
   readonly clock: FakeClock;
   readonly desk = new FakeDesk();
   readonly popup = new FakePopup();
+  readonly notifier = new FakeNotifier();
   readonly calendar = new FakeCalendar();
   readonly disk: FakeDisk;
   readonly snapshots: Snapshot[] = [];
@@ -419,7 +480,11 @@ export class FakeProgram {
 
   constructor(
     settings: Partial<Settings> = {},
-    { clock = new FakeClock(), disk = new FakeDisk() }: { clock?: FakeClock; disk?: FakeDisk } = {},
+    {
+      clock = new FakeClock(),
+      disk = new FakeDisk(),
+      canPlaceWindows = true,
+    }: { clock?: FakeClock; disk?: FakeDisk; canPlaceWindows?: boolean } = {},
   ) {
     this.clock = clock;
     this.disk = disk;
@@ -432,11 +497,21 @@ export class FakeProgram {
     const companion: CompanionPort = { open: (place) => this.places.push(place) };
     const log: LogPort = { info: () => undefined, warn: () => undefined };
     const quit: QuitPort = { quit: () => (this.quits += 1) };
+    const messages = createMessages('en');
+    const messenger = createPromptMessenger({
+      popup: this.popup,
+      notifier: this.notifier,
+      place: { canPlaceWindows },
+      snapshot: () => this.runtime.snapshot(),
+      command: (command) => this.runtime.command(command),
+      t: messages.t,
+      log,
+    });
     this.runtime = createRuntime({
       clock,
       calendar: this.calendar,
       desk: this.desk,
-      popup: this.popup,
+      popup: messenger,
       companion,
       stage: this.stage,
       shortcut: this.shortcut,
@@ -453,7 +528,7 @@ export class FakeProgram {
       kit: ROUTINE_KIT,
       mirrorRoutine,
       spokenRoutine,
-      messages: createMessages('en'),
+      messages,
     });
     this.runtime.start();
   }

@@ -1,6 +1,9 @@
 // A D-Bus of a test's own: a real dbus-daemon on a socket that nobody else knows.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+
+const CONFIG = join(import.meta.dirname, 'private-bus.conf');
 
 export interface PrivateBus {
   readonly address: string;
@@ -9,9 +12,8 @@ export interface PrivateBus {
 }
 
 export async function startPrivateBus(): Promise<PrivateBus> {
-  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const args = [`--config-file=${CONFIG}`, '--nofork', '--print-address=1'];
+  const daemon = spawn('dbus-daemon', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const lines = createInterface({ input: daemon.stdout });
   const address = await new Promise<string>((resolve, reject) => {
     daemon.once('error', reject);

@@ -123,6 +123,12 @@ function createApp(
       (await double.control('openedDialogs')).flatMap(({ kind, options }) =>
         kind === 'messageBox' ? [options as BoxFacts] : [],
       ),
+    notifications: () => double.control('notifications'),
+    clickNotification: async () => {
+      const [shown, ...others] = await double.control('notifications');
+      if (shown === undefined || others.length > 0) throw new Error('There is no one notification');
+      await double.control('answerNotification', { id: shown.id, answer: { kind: 'click' } });
+    },
     output: () => `${double.output().stdout}${double.output().stderr}`,
     problems: async () => {
       const { faults, pageProblems } = await double.control('counts');

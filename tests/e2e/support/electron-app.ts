@@ -94,6 +94,9 @@ function createApp(run: Run): SitbonesApp {
     cli: (...words) => runWords(run, words),
     answerDialogs: (answers) => answerDialogs(run, answers),
     boxes: () => electron.evaluate(() => sitbonesDesk.boxes),
+    // The system shows them, and nothing in the program can look.
+    notifications: () => Promise.resolve(null),
+    clickNotification: () => Promise.reject(new Error('Nobody is there to click it')),
     output: run.output,
     problems: () => electron.evaluate(() => sitbonesDesk.problems),
     quit: async () => {

@@ -47,6 +47,12 @@ export interface BoxFacts {
   readonly buttons: readonly string[];
 }
 
+/** A notification of Electron's own. */
+export interface NotificationFacts {
+  readonly title: string;
+  readonly body: string;
+}
+
 export type WindowName = 'popup' | 'companion' | 'stage';
 
 export interface WindowFacts {
@@ -111,6 +117,10 @@ export interface SitbonesApp {
   }): Promise<void>;
   /** Every box with buttons that came up. */
   boxes(): Promise<readonly BoxFacts[]>;
+  /** Electron's own notifications on screen; null where the target cannot tell. */
+  notifications(): Promise<readonly NotificationFacts[] | null>;
+  /** Clicks the only one of them. */
+  clickNotification(): Promise<void>;
   /** Runs `sitbones WORDS…` for the same user-data folder, to its end. */
   cli(...words: string[]): Promise<Ending>;
   /** What main wrote so far. */

@@ -25,10 +25,14 @@ export interface BusSignal {
   readonly body: readonly unknown[];
 }
 
-/** Which signals are wanted: those of an interface, from objects at or below a path where one is given. */
+/**
+ * Which signals are wanted: those of an interface, from objects at or below a path where one is given, and with this text as
+ * their first argument where one is given.
+ */
 export interface SignalMatch {
   readonly interface: string;
   readonly pathNamespace?: string;
+  readonly firstArgument?: string;
 }
 
 export interface MessageBus {
@@ -210,19 +214,22 @@ function messageOf({ body = [], signature = '', ...rest }: BusCall): Message {
 
 function matchCall(member: 'AddMatch' | 'RemoveMatch', match: SignalMatch): BusCall {
   const path = match.pathNamespace === undefined ? '' : `,path_namespace='${match.pathNamespace}'`;
+  const first = match.firstArgument === undefined ? '' : `,arg0='${match.firstArgument}'`;
   return {
     destination: BUS_NAME,
     path: '/org/freedesktop/DBus',
     interface: BUS_NAME,
     member,
     signature: 's',
-    body: [`type='signal',interface='${match.interface}'${path}`],
+    body: [`type='signal',interface='${match.interface}'${path}${first}`],
   };
 }
 
-function isWanted({ path, interface: iface }: BusSignal, match: SignalMatch): boolean {
-  const { pathNamespace = '' } = match;
+function isWanted({ path, interface: iface, body }: BusSignal, match: SignalMatch): boolean {
+  const { pathNamespace = '', firstArgument } = match;
   return (
-    iface === match.interface && (path === pathNamespace || path.startsWith(`${pathNamespace}/`))
+    iface === match.interface &&
+    (path === pathNamespace || path.startsWith(`${pathNamespace}/`)) &&
+    (firstArgument === undefined || body[0] === firstArgument)
   );
 }
