@@ -1,6 +1,11 @@
 // A desktop's notification service on a bus of a test's own: it keeps what it is told to show, and tells of what a test does to
 // it as the specification says.
-import { Message, sessionBus, Variant, type MessageBus as Connection } from '@jellybrick/dbus-next';
+import {
+  Message,
+  sessionBus,
+  type MessageBus as Connection,
+  type Variant,
+} from '@jellybrick/dbus-next';
 
 const NAME = 'org.freedesktop.Notifications';
 const PATH = '/org/freedesktop/Notifications';

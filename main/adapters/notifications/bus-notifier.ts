@@ -3,12 +3,12 @@
 // comes before an answer on Wayland (ActivationToken) is left alone: Electron 45 has no way to take it
 // (github.com/electron/electron/pull/50269), and a window that is made anew comes to the front without it.
 import { Variant } from '@jellybrick/dbus-next';
+import type { BusCall, BusSignal, MessageBus } from '../../app/message-bus-port.ts';
 import type {
   NotificationEvents,
   NotifierPort,
   PromptNotification,
 } from '../../app/notifier-port.ts';
-import type { BusCall, BusSignal, MessageBus } from '../desk/dbus/message-bus.ts';
 
 export interface BusNotifierDeps {
   readonly bus: MessageBus;
