@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, dialog, shell } from 'electron';
 import { createOwnRoutineMessages } from '../preload/messages/create-own-routine-messages.ts';
-import { BUILT_IN_ROUTINES, MOVEMENTS, readRoutine, spokenRoutine } from '../routines/index.ts';
+import { readRoutine, shelfIn, spokenRoutine } from '../routines/index.ts';
+import type { RoutineLanguage } from '../routines/schema.ts';
 import { routineTraits } from '../routines/traits.ts';
 import { createRoutineFolder } from './adapters/routine-folder/routine-folder.ts';
 import { createSystemDialogs } from './adapters/system-dialogs.ts';
@@ -22,10 +23,12 @@ export function composeLibrary(options: {
   readonly userData: string;
   /** Of the words in dialogs and notices. */
   readonly locale: string;
+  /** What the library tells its routines in to begin with. */
+  readonly language: RoutineLanguage;
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
 }): LibraryParts {
-  const { userData, locale, after, log } = options;
+  const { userData, locale, language, after, log } = options;
   const { t } = createOwnRoutineMessages(locale);
   const folder = createRoutineFolder({
     path: join(userData, 'routines'),
@@ -34,10 +37,12 @@ export function composeLibrary(options: {
     after,
     log,
   });
-  const checks = { builtIn: BUILT_IN_ROUTINES, readRoutine, t, log, folder };
+  // Names and codes are the same in every language.
+  const checks = { builtIn: shelfIn('en').routines, readRoutine, t, log, folder };
   const library = createLibrary({
     ...checks,
-    movements: MOVEMENTS,
+    shelfIn,
+    language,
     spokenRoutine,
     traitsOf: routineTraits,
   });

@@ -17,7 +17,7 @@ import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
 import type { Command } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
-import { mirrorRoutine, parseRoutine, ROUTINE_KIT, spokenRoutine } from '../routines/index.ts';
+import { mirrorRoutine, parseRoutine, spokenRoutine } from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createDebugLog } from './adapters/debug-log.ts';
@@ -105,6 +105,7 @@ function startProgram(): void {
   const parts = composeLibrary({
     userData: app.getPath('userData'),
     locale: messages.locale,
+    language: 'en',
     after,
     log,
   });
@@ -184,7 +185,6 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
     debugLog: createDebugLog(app.getPath('userData')),
     quit: { quit },
     ...parts,
-    kit: ROUTINE_KIT,
     mirrorRoutine,
     spokenRoutine,
     messages,

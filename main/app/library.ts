@@ -1,8 +1,10 @@
-// The library: the routines that come with Sitbones, and a person's own, read at the start and whenever their folder
-// changes. Knows what changed; who plays, chooses or shows them is others' business.
+// The library: the routines that come with Sitbones, in the language of the moment, and a person's own as they wrote them,
+// read at the start and whenever their folder changes. Knows what changed; who plays, chooses or shows them is others'
+// business.
 import type { LibraryRoutine, LibraryView, Movement } from '../../preload/contract.ts';
 import type { OwnRoutineTranslate } from '../../preload/messages/create-own-routine-messages.ts';
-import type { Routine, RoutineTraits } from '../../routines/schema.ts';
+import type { Routine, RoutineLanguage, RoutineTraits } from '../../routines/schema.ts';
+import type { RoutineKit, SessionContext } from '../core/session-context.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 import type { FoundFile, RoutineFolderPort } from './own-routine-ports.ts';
 import {
@@ -17,8 +19,18 @@ import type { LibraryPort, LogPort } from './ports.ts';
 import { problemNotices } from './problem-notices.ts';
 import { mendText, placeText } from './problem-words.ts';
 
-export interface LibraryDeps extends CheckDeps {
+/** What comes with Sitbones, as it is told in one language. */
+export interface Shelf {
+  readonly routines: readonly Routine[];
   readonly movements: readonly Movement[];
+  readonly kit: RoutineKit;
+}
+
+export interface LibraryDeps extends CheckDeps {
+  /** The same shelf for the same language; the order of the routines is the same on all. */
+  readonly shelfIn: (language: RoutineLanguage) => Shelf;
+  /** The one to begin with. */
+  readonly language: RoutineLanguage;
   readonly folder: RoutineFolderPort;
   /** Puts the words for the sides into the texts of a routine. */
   readonly spokenRoutine: (routine: Routine) => Routine;
@@ -31,6 +43,8 @@ export interface Library extends LibraryPort {
   /** Everything, for a window that asks; the folder is looked at once more. */
   view(): LibraryView;
   ownRoutines(): readonly OwnRoutine[];
+  /** Tells everything in this language from now on; a new version, for whoever has read it in another. */
+  speak(language: RoutineLanguage): void;
   /** Looks at the folder now. */
   refresh(): void;
   /** Looks at it only where the system does not tell of changes. */
@@ -48,21 +62,28 @@ class FolderLibrary implements Library {
   readonly #hasFolder: boolean;
   /** What was found in files that the folder has not opened again since. */
   readonly #checked = new WeakMap<FoundFile, CheckedFile>();
+  #shelf: Shelf;
   #own: OwnRoutines;
   #all: readonly Routine[];
   #version = 1;
   #stopWatching: () => void = () => undefined;
 
   constructor(deps: LibraryDeps) {
-    const { folder, t } = deps;
+    const { folder, shelfIn, language, t } = deps;
     this.#deps = deps;
+    this.#shelf = shelfIn(language);
     this.#hasFolder = folder.make({ fileName: t('folder.readMeName'), text: t('folder.readMe') });
     this.#own = this.#look();
     this.#all = this.#together();
+    this.#logProblems();
   }
 
   routines(): readonly Routine[] {
     return this.#all;
+  }
+
+  knowledge(): Pick<SessionContext, 'routines' | 'kit'> {
+    return { routines: this.#all, kit: this.#shelf.kit };
   }
 
   version(): number {
@@ -77,13 +98,19 @@ class FolderLibrary implements Library {
     return this.#own.routines;
   }
 
+  speak(language: RoutineLanguage): void {
+    const shelf = this.#deps.shelfIn(language);
+    if (shelf === this.#shelf) return;
+    this.#shelf = shelf;
+    this.#becomeNew();
+  }
+
   refresh(): void {
     const found = this.#look();
     if (JSON.stringify(found) === JSON.stringify(this.#own)) return;
     this.#own = found;
-    this.#all = this.#together();
-    this.#version += 1;
-    for (const listener of [...this.#listeners]) listener();
+    this.#logProblems();
+    this.#becomeNew();
   }
 
   catchUp(): void {
@@ -105,12 +132,13 @@ class FolderLibrary implements Library {
 
   view(): LibraryView {
     this.refresh();
-    const { builtIn, movements, folder, t } = this.#deps;
+    const { folder, t } = this.#deps;
     const { routines, problems } = this.#own;
+    const { movements } = this.#shelf;
     return {
       version: this.#version,
       routines: [
-        ...builtIn.map((routine) => this.#listed(routine, null)),
+        ...this.#shelf.routines.map((routine) => this.#listed(routine, null)),
         ...routines.map(({ routine, fileName }) => this.#listed(routine, fileName)),
       ],
       movements,
@@ -132,13 +160,21 @@ class FolderLibrary implements Library {
     return checkOwnRoutines(this.#deps.folder.read(), this.#deps, check);
   }
 
-  #together(): readonly Routine[] {
-    const { builtIn, log, t } = this.#deps;
-    const { routines, problems } = this.#own;
-    for (const problem of problems) {
+  #becomeNew(): void {
+    this.#all = this.#together();
+    this.#version += 1;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #logProblems(): void {
+    const { log, t } = this.#deps;
+    for (const problem of this.#own.problems) {
       log.warn(`${problem.fileName}, ${placeText(problem, t)}: ${mendText(problem, t)}`);
     }
-    return [...builtIn, ...routines.map(({ routine }) => routine)];
+  }
+
+  #together(): readonly Routine[] {
+    return [...this.#shelf.routines, ...this.#own.routines.map(({ routine }) => routine)];
   }
 
   #listed(routine: Routine, fileName: string | null): LibraryRoutine {

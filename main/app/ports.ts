@@ -6,6 +6,7 @@ import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
 import type { Covers } from '../core/firm-mode.ts';
 import type { DeskWish } from '../core/desk-wish.ts';
+import type { SessionContext } from '../core/session-context.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { DayKey } from '../core/session-event.ts';
 import type { Settings } from '../core/settings.ts';
@@ -215,10 +216,12 @@ export interface HistoryPort {
   notices(): readonly Notice[];
 }
 
-/** The routines there are. They may change while the program runs. */
+/** The routines there are. They may change while the program runs, and so may the language they are told in. */
 export interface LibraryPort {
   /** In a fixed order, the built-in ones first; at least one routine and one micro. Right side first, words unfilled. */
   routines(): readonly Routine[];
+  /** What the core is handed: the routines, and what can be made of one, in the language of the library. */
+  knowledge(): Pick<SessionContext, 'routines' | 'kit'>;
   /** Goes up whenever anything in the library changes, problems included. */
   version(): number;
   /** What is wrong with files that are left out. */

@@ -1,7 +1,6 @@
 // Everything the running program is made of: its ports, the library's knowledge, and its words.
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
-import type { RoutineKit } from '../core/session-context.ts';
 import type {
   CalendarPort,
   ClockPort,
@@ -40,7 +39,6 @@ export interface RuntimeDeps {
   readonly quit: QuitPort;
   readonly library: LibraryPort;
   readonly ownRoutines: OwnRoutinesPort;
-  readonly kit: RoutineKit;
   readonly mirrorRoutine: (routine: Routine) => Routine;
   /** Puts the words for the sides into the texts of a routine that is about to play. */
   readonly spokenRoutine: (routine: Routine) => Routine;

@@ -62,7 +62,7 @@ class SessionRuntime implements Runtime {
     const stored = deps.session.load();
     const now = deps.clock.now();
     this.#deps = deps;
-    this.#context = { settings: settings.value, routines: deps.library.routines(), kit: deps.kit };
+    this.#context = { settings: settings.value, ...deps.library.knowledge() };
     this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps.history);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
     this.#board.setRoutineProblems(deps.library.notices());
@@ -221,7 +221,7 @@ class SessionRuntime implements Runtime {
   /** What plays goes on as it began; whatever is chosen from here on is chosen from what there is now. */
   #takeInLibrary(): void {
     const { library } = this.#deps;
-    this.#context = { ...this.#context, routines: library.routines() };
+    this.#context = { ...this.#context, ...library.knowledge() };
     this.#board.setRoutineProblems(library.notices());
     this.#publish();
   }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createOwnRoutineDesk, type OwnRoutineDesk } from '../../main/app/import-routines.ts';
 import { createLibrary, type Library } from '../../main/app/library.ts';
 import { createOwnRoutineMessages } from '../../preload/messages/create-own-routine-messages.ts';
-import { BUILT_IN_ROUTINES, readRoutine, spokenRoutine } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, readRoutine, shelfIn, spokenRoutine } from '../../routines/index.ts';
 import { routineTraits } from '../../routines/traits.ts';
 import { FakeDialogs, FakeRoutineFolder } from '../support/fake-own-routines.ts';
 import { ownRoutineText } from '../support/own-routine.ts';
@@ -38,7 +38,8 @@ function open(): Library {
   };
   library = createLibrary({
     ...parts,
-    movements: [],
+    shelfIn,
+    language: 'en',
     spokenRoutine,
     traitsOf: routineTraits,
   });

@@ -36,6 +36,7 @@ import {
   type IdleSourceName,
 } from '../../main/core/desk-evidence.ts';
 import type { DeskWish } from '../../main/core/desk-wish.ts';
+import type { RoutineKit, SessionContext } from '../../main/core/session-context.ts';
 import type { SessionState } from '../../main/core/session-state.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types.ts';
@@ -232,11 +233,16 @@ export class FakeNotifier implements NotifierPort {
 export class FakeLibrary implements LibraryPort {
   #routines: readonly Routine[] = BUILT_IN_ROUTINES;
   #notices: readonly Notice[] = [];
+  #kit: RoutineKit = ROUTINE_KIT;
   #version = 1;
   #listeners = new Set<() => void>();
 
   routines(): readonly Routine[] {
     return this.#routines;
+  }
+
+  knowledge(): Pick<SessionContext, 'routines' | 'kit'> {
+    return { routines: this.#routines, kit: this.#kit };
   }
 
   version(): number {
@@ -250,6 +256,18 @@ export class FakeLibrary implements LibraryPort {
   onChanged(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** As when the language has changed. */
+  speak({
+    routines,
+    kit,
+  }: {
+    readonly routines: readonly Routine[];
+    readonly kit: RoutineKit;
+  }): void {
+    this.#kit = kit;
+    this.become(routines, this.#notices);
   }
 
   /** As when the folder has changed. */
@@ -525,7 +543,6 @@ export class FakeProgram {
       quit,
       library: this.library,
       ownRoutines: this.ownRoutines,
-      kit: ROUTINE_KIT,
       mirrorRoutine,
       spokenRoutine,
       messages,
