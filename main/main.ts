@@ -29,6 +29,7 @@ import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
+import { parseQuery } from './adapters/parse-query.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
@@ -37,10 +38,11 @@ import { createShortcut } from './adapters/shortcut.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
+import { createDayAnswers } from './app/answer-days.ts';
 import { describeHistoryProblems } from './app/describe-history-problem.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
-import type { CalendarPort, ClockPort } from './app/ports.ts';
+import type { CalendarPort, ClockPort, HistoryPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { windowToOpen } from './app/window-to-open.ts';
@@ -114,7 +116,8 @@ function startProgram(): void {
   };
   const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
   const calendar = createCalendar({ clock, scheduleJob });
-  const runtime = makeRuntime({ windows, parts, clock, calendar, quit });
+  const history = makeHistoryStore(clock, calendar);
+  const runtime = makeRuntime({ windows, parts, history, clock, calendar, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
@@ -127,7 +130,7 @@ function startProgram(): void {
     log,
   });
 
-  openForWindows(runtime, parts);
+  openForWindows(runtime, parts, history);
   followTheSystem(runtime, windows);
   runtime.start();
   startUp.done();
@@ -147,12 +150,13 @@ function makeDesk(timeScale: number): Desk {
 interface RuntimeParts {
   readonly windows: Windows;
   readonly parts: LibraryParts;
+  readonly history: HistoryPort;
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
   readonly quit: () => void;
 }
 
-function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
+function makeRuntime({ windows, parts, history, clock, calendar, quit }: RuntimeParts): Runtime {
   const { messenger, player, companion, tray } = windows;
   return createRuntime({
     clock,
@@ -170,17 +174,7 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
       log,
     }),
     session: makeSessionStore(clock),
-    history: createHistoryStore({
-      file: createHistoryFile({
-        folder: app.getPath('userData'),
-        maxBytes: 64 * MEGABYTE,
-        now: () => new Date(),
-        log,
-      }),
-      today: () => calendar.dayOf(clock.now()),
-      describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
-      log,
-    }),
+    history,
     log,
     debugLog: createDebugLog(app.getPath('userData')),
     quit: { quit },
@@ -188,6 +182,20 @@ function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): R
     mirrorRoutine,
     spokenRoutine,
     messages,
+  });
+}
+
+function makeHistoryStore(clock: ClockPort, calendar: CalendarPort): HistoryPort {
+  return createHistoryStore({
+    file: createHistoryFile({
+      folder: app.getPath('userData'),
+      maxBytes: 64 * MEGABYTE,
+      now: () => new Date(),
+      log,
+    }),
+    today: () => calendar.dayOf(clock.now()),
+    describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
+    log,
   });
 }
 
@@ -203,7 +211,7 @@ function makeSessionStore(clock: ClockPort) {
 }
 
 /** Serves the pages and answers them, and only them. */
-function openForWindows(runtime: Runtime, { library }: LibraryParts): void {
+function openForWindows(runtime: Runtime, { library }: LibraryParts, history: HistoryPort): void {
   refusePermissions(session.defaultSession);
   serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
   serveWindows({
@@ -211,8 +219,12 @@ function openForWindows(runtime: Runtime, { library }: LibraryParts): void {
     pages,
     origin: devUrl ?? APP_ORIGIN,
     parse: parseCommand,
+    parseQuery,
     session: runtime,
-    answers: { library: () => library.view(), week: () => runtime.week() },
+    answers: {
+      library: () => library.view(),
+      ...createDayAnswers({ reading: () => runtime.reading(), history }),
+    },
     log,
   });
 }

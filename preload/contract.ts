@@ -2,11 +2,12 @@
 // constants only; nothing here runs.
 import type { SignAnswers } from '../main/core/check-in.ts';
 import type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
+import type { HistoryAsk, HistoryView } from '../main/core/history-view.ts';
 import type { Feel } from '../main/core/session-event.ts';
 import type { Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
 import type { Instant } from '../main/core/time.ts';
-import type { WeekView } from '../main/core/week-view.ts';
+import type { TodayView } from '../main/core/today-view.ts';
 import type { Movement } from '../routines/movement-schema.ts';
 import type { Routine, RoutineTraits } from '../routines/schema.ts';
 
@@ -14,8 +15,13 @@ export type { CheckInRecord, SignAnswer, SignAnswers, SignId } from '../main/cor
 export type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
 export type { Plan } from '../main/core/plan.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
+export type { HistoryRange } from '../main/core/history-range.ts';
+export type { HistoryAsk, HistoryPart, HistoryView } from '../main/core/history-view.ts';
+export type { LedgerEntry, LedgerEvidence, LedgerKind } from '../main/core/ledger.ts';
 export type { Settings } from '../main/core/settings.ts';
-export type { WeekDay, WeekView } from '../main/core/week-view.ts';
+export type { Instant } from '../main/core/time.ts';
+export type { StrengthToday } from '../main/core/strength-today.ts';
+export type { TodayEntry, TodayReset, TodayView } from '../main/core/today-view.ts';
 export type { Movement } from '../routines/movement-schema.ts';
 export type { Why } from '../main/core/explain.ts';
 export type {
@@ -103,7 +109,7 @@ export type Command =
 export type CommandKind = Command['kind'];
 
 /** The places of the companion window, in the order in which it lists them. */
-export type CompanionPlace = 'week' | 'library' | 'learn' | 'safety';
+export type CompanionPlace = 'today' | 'history' | 'library' | 'learn' | 'safety';
 
 /** Why a command was not carried out. */
 export type Refusal =
@@ -123,14 +129,22 @@ export type CommandResult =
 /** What a window may ask for when it needs it, because it is too large to travel with every snapshot. */
 export interface Answers {
   readonly library: LibraryView;
-  readonly week: WeekView;
+  readonly today: TodayView;
+  readonly history: HistoryView;
 }
 
 export type QueryKind = keyof Answers;
 
-export interface Query<Kind extends QueryKind = QueryKind> {
-  readonly kind: Kind;
+/** What a question says besides its kind. */
+interface QueryDetails {
+  readonly history: HistoryAsk;
 }
+
+export type Query<Kind extends QueryKind = QueryKind> = {
+  readonly [Asked in Kind]: { readonly kind: Asked } & (Asked extends keyof QueryDetails
+    ? QueryDetails[Asked]
+    : unknown);
+}[Kind];
 
 /** Everything there is to do, with what is wrong with a person's own files. */
 export interface LibraryView {

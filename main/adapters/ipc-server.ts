@@ -7,6 +7,7 @@ import {
   type Answers,
   type Command,
   type CommandResult,
+  type Query,
   type QueryKind,
   type Refusal,
   type Snapshot,
@@ -24,13 +25,17 @@ export interface IpcServerDeps {
   ) =>
     | { readonly ok: true; readonly command: Command }
     | { readonly ok: false; readonly refusal: Refusal };
+  /** Null for what is no question of the contract. */
+  readonly parseQuery: (value: unknown) => Query | null;
   readonly session: { snapshot(): Snapshot; command(command: Command): CommandResult };
   /** What each question is answered with, made anew each time. */
   readonly answers: Answerers;
   readonly log: LogPort;
 }
 
-export type Answerers = { readonly [Kind in QueryKind]: () => Answers[Kind] };
+export type Answerers = {
+  readonly [Kind in QueryKind]: (query: Query<Kind>) => Answers[Kind];
+};
 
 type Asker = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
@@ -45,9 +50,9 @@ export function serveWindows(deps: IpcServerDeps): void {
   ipcMain.handle(CHANNELS.ask, (event, version: unknown, payload: unknown): Answers[QueryKind] => {
     const problem = senderProblem(event, deps) ?? versionProblem(version);
     if (problem !== null) throw new Error(told(problem, deps.log));
-    const answer = answererOf(payload, deps.answers);
-    if (answer === null) throw new Error(told('no known kind of question', deps.log));
-    return answer();
+    const query = deps.parseQuery(payload);
+    if (query === null) throw new Error(told('no question of ours', deps.log));
+    return answerTo(query, deps.answers);
   });
   ipcMain.handle(
     CHANNELS.sendCommand,
@@ -60,12 +65,9 @@ export function serveWindows(deps: IpcServerDeps): void {
   );
 }
 
-/** Questions have no parameters: a kind is all there is to check. */
-function answererOf(payload: unknown, answers: Answerers): (() => Answers[QueryKind]) | null {
-  if (typeof payload !== 'object' || payload === null || !('kind' in payload)) return null;
-  const { kind } = payload;
-  if (typeof kind !== 'string' || !Object.hasOwn(answers, kind)) return null;
-  return answers[kind as QueryKind];
+/** The kind of a question names its answerer; TypeScript cannot follow that for a kind it does not know. */
+function answerTo<Kind extends QueryKind>(query: Query<Kind>, answers: Answerers): Answers[Kind] {
+  return answers[query.kind](query);
 }
 
 /** Sends snapshots to every page of ours that is still there. */

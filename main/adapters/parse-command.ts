@@ -98,7 +98,7 @@ export const COMMAND_PARSERS = {
   closeStage: bare('closeStage'),
   openCompanion: v.strictObject({
     kind: v.literal('openCompanion'),
-    place: v.exactOptional(v.picklist(['week', 'library', 'learn', 'safety'])),
+    place: v.exactOptional(v.picklist(['today', 'history', 'library', 'learn', 'safety'])),
   }),
   importRoutine: bare('importRoutine'),
   openRoutineFolder: bare('openRoutineFolder'),

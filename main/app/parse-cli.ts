@@ -56,12 +56,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   quit: plain({ kind: 'command', command: { kind: 'quit' } }),
 };
 
-const PLACES: Readonly<Record<CompanionPlace, true>> = {
-  week: true,
-  library: true,
-  learn: true,
-  safety: true,
+const PLACES: Readonly<Record<CompanionPlace, CompanionPlace>> = {
+  today: 'today',
+  history: 'history',
+  library: 'library',
+  learn: 'learn',
+  safety: 'safety',
 };
+
+/** Names that places had before. */
+const OLD_PLACES: Readonly<Record<string, CompanionPlace>> = { week: 'history' };
 
 const WAS: Readonly<Record<string, CorrectedKind>> = {
   sitting: 'sitting',
@@ -149,7 +153,8 @@ function pausing(length: number | 'untilTomorrow' | 'untilResumed'): CliResult {
 function readOpen(argument: Word | null): CliResult {
   if (argument === null) return opening({});
   const word = argument.word.toLowerCase();
-  if (isPlace(word)) return opening({ place: word });
+  const place = placeCalled(word);
+  if (place !== undefined) return opening({ place });
   const places = Object.keys(PLACES).join(', ');
   return misread(argument.t('cli.badPlace', { word: argument.word, places }), argument.t);
 }
@@ -169,8 +174,9 @@ function opening(at: { readonly place?: CompanionPlace }): CliResult {
   return understood({ kind: 'command', command: { kind: 'openCompanion', ...at } });
 }
 
-function isPlace(word: string): word is CompanionPlace {
-  return Object.hasOwn(PLACES, word);
+function placeCalled(word: string): CompanionPlace | undefined {
+  const places: Readonly<Record<string, CompanionPlace>> = { ...OLD_PLACES, ...PLACES };
+  return Object.hasOwn(places, word) ? places[word] : undefined;
 }
 
 function plain(request: CliRequest): Reader {

@@ -5,7 +5,7 @@ import { advanceSession } from '../core/advance-session.ts';
 import { parseSettingChanges } from '../core/parse-settings.ts';
 import { deskWish, withoutFullScreen } from '../core/desk-wish.ts';
 import { samplePeriodMs } from '../core/sample-period.ts';
-import type { SessionContext } from '../core/session-context.ts';
+import type { SessionContext, SessionReading } from '../core/session-context.ts';
 import type { SessionEvent } from '../core/session-event.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
@@ -13,7 +13,6 @@ import type { Settings } from '../core/settings.ts';
 import { startSession } from '../core/start-session.ts';
 import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest } from '../core/time.ts';
-import { readWeek, type WeekView } from '../core/week-view.ts';
 import { closingEvent } from './closing-event.ts';
 import { debugLine } from './debug-line.ts';
 import { describeSettingMend } from './describe-setting-problem.ts';
@@ -36,8 +35,8 @@ export interface Runtime {
   /** Carries out a command of a window, the tray or the command line. */
   command(command: Command): CommandResult;
   snapshot(): Snapshot;
-  /** The week of today, for whoever asks. */
-  week(): WeekView;
+  /** The session as it is now, for whoever reads more of it than a snapshot tells. */
+  reading(): SessionReading;
   /** Saves, stops timers and subscriptions. Harmless when called again. */
   stop(): void;
 }
@@ -91,9 +90,9 @@ class SessionRuntime implements Runtime {
 
   snapshot(): Snapshot {
     const { clock } = this.#deps;
-    const at = latest(this.#state.at, clock.now());
-    return takeSnapshot(this.#state, at, {
-      ...this.#context,
+    const { state, context, at } = this.reading();
+    return takeSnapshot(state, at, {
+      ...context,
       notices: this.#board.list(this.#state, at),
       timeScale: clock.timeScale,
       libraryVersion: this.#deps.library.version(),
@@ -102,8 +101,9 @@ class SessionRuntime implements Runtime {
     });
   }
 
-  week(): WeekView {
-    return readWeek(this.#state, this.#context);
+  reading(): SessionReading {
+    const at = latest(this.#state.at, this.#deps.clock.now());
+    return { state: this.#state, context: this.#context, at };
   }
 
   stop(): void {

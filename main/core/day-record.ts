@@ -70,17 +70,30 @@ export function closeDay(tally: DayTally, ledger: readonly LedgerEntry[]): DayRe
 
 /** The longest unbroken run of sitting, in milliseconds: entries that touch count as one. */
 export function longestSitMs(ledger: readonly LedgerEntry[]): number {
-  let longest = 0;
-  let run = 0;
-  let previousTo: Instant | null = null;
+  return lastedMs(longestSit(ledger));
+}
+
+/** A stretch of time, `from` before `to`. */
+interface Run {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** That run itself, the first where two are as long; null where nobody sat. */
+export function longestSit(ledger: readonly LedgerEntry[]): Run | null {
+  let longest: Run | null = null;
+  let run: Run | null = null;
   for (const { kind, from, to } of ledger) {
-    if (kind !== 'sitting') {
-      run = 0;
-      continue;
-    }
-    run = (previousTo === from ? run : 0) + (to - from);
-    previousTo = to;
-    longest = Math.max(longest, run);
+    run = kind === 'sitting' ? goOn(run, { from, to }) : null;
+    if (run !== null && lastedMs(run) > lastedMs(longest)) longest = run;
   }
   return longest;
+}
+
+function goOn(run: Run | null, { from, to }: Run): Run {
+  return { from: run?.to === from ? run.from : from, to };
+}
+
+function lastedMs(run: Run | null): number {
+  return run === null ? 0 : run.to - run.from;
 }

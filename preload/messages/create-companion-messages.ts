@@ -7,10 +7,11 @@ import {
 } from './create-messages.ts';
 import { en } from './en.ts';
 import { enCompanion } from './en-companion.ts';
+import { enDays } from './en-days.ts';
 import { enLearn } from './en-learn.ts';
 import { enSafetyPage } from './en-safety-page.ts';
 
-const catalogue = { ...en, ...enCompanion, ...enLearn, ...enSafetyPage } as const;
+const catalogue = { ...en, ...enCompanion, ...enDays, ...enLearn, ...enSafetyPage } as const;
 
 export type CompanionMessageKey = keyof typeof catalogue;
 export type PlainCompanionKey = PlainKeyOf<typeof catalogue>;

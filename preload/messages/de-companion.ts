@@ -11,7 +11,6 @@ export const deCompanion = {
   'companion.loading': 'Einen Moment.',
   'companion.unavailable':
     'Das ließ sich gerade nicht lesen. Mit der nächsten Änderung wird es wieder versucht.',
-  'place.week': 'Woche',
   'place.library': 'Bibliothek',
   'place.learn': 'Verstehen',
   'place.safety': 'Sicherheit',
@@ -178,43 +177,21 @@ export const deCompanion = {
   'familiar.habitOneHip':
     'Eine kleine Gewohnheit für den Tag: Wechsle das Bein, auf das du dich stützt, und die Hand, die trägt.',
 
-  // Week
-  'week.title': 'Diese Woche',
-  'week.lead': 'Zwei Arten, etwas zu tun, nebeneinander. Tage ohne sind einfach Tage.',
+  // What was done, in two tracks, and the strength of today
   'week.move': 'Bewegen',
   'week.moveLead': 'Oft und sanft: Bewegungspausen, Hüftbeugen, der Hüftöffner.',
   'week.strengthen': 'Kräftigen',
   'week.strengthenLead': 'An ein paar Tagen der Woche: Brücke und Stütz.',
-  'week.tableCaption': 'Was an jedem Tag dieser Woche getan wurde',
-  'week.day': 'Tag',
-  'week.weekday': '{at, date, ::EEE}',
-  'week.dayOfMonth': '{at, date, ::d}',
-  'week.dayInWords': '{at, date, ::EEEEdMMMM}',
-  'week.rowResets': 'Bewegungspausen',
-  'week.rowHinges': 'Hüftbeugen',
-  'week.rowOpener': 'Hüftöffner',
-  'week.rowSets': 'Sätze',
-  'week.today': 'heute',
-  'week.resets':
-    '{count, plural, =0 {keine Bewegungspause} one {# Bewegungspause} other {# Bewegungspausen}}',
-  'week.hinges': '{count, plural, =0 {keine Hüftbeugen} one {# Hüftbeuge} other {# Hüftbeugen}}',
-  'week.opener': 'Hüftöffner {right, number} s rechts, {left, number} s links',
-  'week.openerNone': 'kein Hüftöffner',
-  'week.sets': '{count, plural, =0 {keine Sätze} one {# Satz} other {# Sätze}}',
-  'week.planned': 'geplant',
-  'week.notYet': 'kommt noch',
   'week.strengthToday': 'Kraft heute',
   'week.strengthSlices':
     '{left, plural, =0 {Alle Sätze für heute sind gemacht.} one {Ein Satz bleibt für heute.} other {# Sätze bleiben für heute.}}',
   'week.strengthSession':
     '{left, plural, =0 {Das Krafttraining für heute ist gemacht.} one {Einmal Krafttraining heute, wann immer es passt.} other {Einmal Krafttraining heute, wann immer es passt.}}',
-  'week.strengthStart': 'Start · {length}',
   'week.strengthMoved': 'Von gestern hierher gerückt.',
-  'week.strengthNone': 'Heute ist keine Kraft geplant.',
   'week.closing':
     'Lehre die Hüfte, sich zu bewegen, lass den Atem den Rest lösen; der Rücken darf führen.',
 
-  // Week: the check-in
+  // History: the check-in
   'checkIn.title': 'Wie war die Woche?',
   'checkIn.lead':
     'Vier Zeichen dafür, dass es leichter wird. Vergleich mit letzter Woche, so wie es sich für dich anfühlt.',
@@ -230,15 +207,4 @@ export const deCompanion = {
   'checkIn.missing':
     '{left, plural, one {Noch eine Antwort, dann lassen sie sich behalten.} other {Noch # Antworten, dann lassen sie sich behalten.}}',
   'checkIn.notDue': 'Die nächsten Fragen kommen am Ende der Woche.',
-  'checkIn.past': 'Was du früher gesagt hast',
-  'checkIn.pastNone': 'Noch nichts. Deine ersten Antworten stehen dann hier.',
-  'checkIn.pastWeek': 'Woche vom {at, date, ::dMMMM}',
-  'checkIn.said.pinch':
-    '{answer, select, less {Weniger Zwicken} more {Mehr Zwicken} other {Zwicken wie vorher}}',
-  'checkIn.said.hips':
-    '{answer, select, less {weniger aus der Hüfte} more {mehr aus der Hüfte} other {Hüfte wie vorher}}',
-  'checkIn.said.even':
-    '{answer, select, less {weniger gleichmäßig} more {gleichmäßiger auf den Beinen} other {Stehen und Gehen wie vorher}}',
-  'checkIn.said.thoughts':
-    '{answer, select, less {weniger Schongedanken} more {mehr Schongedanken} other {Schongedanken wie vorher}}',
 } as const satisfies Readonly<Record<keyof typeof enCompanion, string>>;

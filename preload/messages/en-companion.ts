@@ -10,7 +10,6 @@ export const enCompanion = {
   'companion.loading': 'One moment.',
   'companion.unavailable':
     'This could not be read just now. It is tried again with the next change.',
-  'place.week': 'Week',
   'place.library': 'Library',
   'place.learn': 'Learn',
   'place.safety': 'Safety',
@@ -169,41 +168,20 @@ export const enCompanion = {
   'familiar.habitOneHip':
     'A small habit for the day: change the leg you lean on, and the hand that carries.',
 
-  // Week
-  'week.title': 'This week',
-  'week.lead': 'Two kinds of doing, side by side. Days without any are simply days.',
+  // What was done, in two tracks, and the strength of today
   'week.move': 'Move',
   'week.moveLead': 'Often and gently: resets, hinges, the hip opener.',
   'week.strengthen': 'Strengthen',
   'week.strengthenLead': 'A few days a week: bridges and planks.',
-  'week.tableCaption': 'What was done on each day of this week',
-  'week.day': 'Day',
-  'week.weekday': '{at, date, ::EEE}',
-  'week.dayOfMonth': '{at, date, ::d}',
-  'week.dayInWords': '{at, date, ::EEEEdMMMM}',
-  'week.rowResets': 'Resets',
-  'week.rowHinges': 'Hinges',
-  'week.rowOpener': 'Hip opener',
-  'week.rowSets': 'Sets',
-  'week.today': 'today',
-  'week.resets': '{count, plural, =0 {no resets} one {# reset} other {# resets}}',
-  'week.hinges': '{count, plural, =0 {no hinges} one {# hinge} other {# hinges}}',
-  'week.opener': 'hip opener {right, number} s right, {left, number} s left',
-  'week.openerNone': 'no hip opener',
-  'week.sets': '{count, plural, =0 {no sets} one {# set} other {# sets}}',
-  'week.planned': 'planned',
-  'week.notYet': 'still to come',
   'week.strengthToday': 'Strength today',
   'week.strengthSlices':
     '{left, plural, =0 {All of today’s slices are done.} one {One slice is left for today.} other {# slices are left for today.}}',
   'week.strengthSession':
     '{left, plural, =0 {Today’s session is done.} other {One session today, whenever it suits.}}',
-  'week.strengthStart': 'Start · {length}',
   'week.strengthMoved': 'It moved here from yesterday.',
-  'week.strengthNone': 'No strength planned for today.',
   'week.closing': 'Teach the hips to move, let the breath soften the rest; the back gets to guide.',
 
-  // Week: the check-in
+  // History: the check-in
   'checkIn.title': 'How has the week been?',
   'checkIn.lead': 'Four signs that things get easier. Compare with last week, as it feels to you.',
   'checkIn.pinch': 'Pinch or grab around the low back when I bend',
@@ -218,15 +196,4 @@ export const enCompanion = {
   'checkIn.missing':
     '{left, plural, one {One more answer, and it can be kept.} other {# more answers, and they can be kept.}}',
   'checkIn.notDue': 'The next check-in comes at the end of the week.',
-  'checkIn.past': 'What you said before',
-  'checkIn.pastNone': 'Nothing yet. Your first answers will be here.',
-  'checkIn.pastWeek': 'Week of {at, date, ::dMMMM}',
-  'checkIn.said.pinch':
-    '{answer, select, less {Less pinch} more {More pinch} other {Pinch as before}}',
-  'checkIn.said.hips':
-    '{answer, select, less {less from the hips} more {more from the hips} other {hips as before}}',
-  'checkIn.said.even':
-    '{answer, select, less {less even} more {more even on the feet} other {standing and walking as before}}',
-  'checkIn.said.thoughts':
-    '{answer, select, less {fewer guarding thoughts} more {more guarding thoughts} other {thoughts as before}}',
 } as const satisfies Readonly<Record<string, string>>;

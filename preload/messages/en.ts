@@ -425,7 +425,7 @@ export const en = {
   'cli.help.sit': 'say that you sit',
   'cli.help.was': 'put today right: was standing 10:00-10:40 (or away, sitting; TO may be now)',
   'cli.help.show': 'show the clock',
-  'cli.help.open': 'open the window, at a place of it: week, library, learn or safety',
+  'cli.help.open': 'open the window, at a place of it: today, history, library, learn or safety',
   'cli.help.quit': 'quit Sitbones',
   'cli.help.options': 'Options:',
   'cli.help.json': 'with status: one JSON object on one line',

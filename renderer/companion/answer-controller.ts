@@ -1,6 +1,6 @@
 // Keeps the newest answer to one of main's questions for its host, and asks again when told to.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answers, Bridge, QueryKind } from '../../preload/contract.ts';
+import type { Answers, Bridge, Query, QueryKind } from '../../preload/contract.ts';
 
 /** `answer` is null until the first one; `isRefused` is true while the last question was not answered. */
 export class AnswerController<Kind extends QueryKind> implements ReactiveController {
@@ -8,14 +8,12 @@ export class AnswerController<Kind extends QueryKind> implements ReactiveControl
   isRefused = false;
   readonly #host: ReactiveControllerHost;
   readonly #bridge: Bridge;
-  readonly #kind: Kind;
   #askedFor: unknown = null;
   #question = 0;
 
-  constructor(host: ReactiveControllerHost, bridge: Bridge, kind: Kind) {
+  constructor(host: ReactiveControllerHost, bridge: Bridge) {
     this.#host = host;
     this.#bridge = bridge;
-    this.#kind = kind;
     host.addController(this);
   }
 
@@ -25,17 +23,17 @@ export class AnswerController<Kind extends QueryKind> implements ReactiveControl
   }
 
   /** Asks unless it has asked for this very state already; `state` is whatever the answer depends on. */
-  askFor(state: unknown): void {
+  askFor(query: Query<Kind>, state: unknown): void {
     if (this.#askedFor === state) return;
     this.#askedFor = state;
-    void this.#ask();
+    void this.#ask(query);
   }
 
-  async #ask(): Promise<void> {
+  async #ask(query: Query<Kind>): Promise<void> {
     this.#question += 1;
     const question = this.#question;
     try {
-      const answer = await this.#bridge.ask({ kind: this.#kind });
+      const answer = await this.#bridge.ask(query);
       // Answers may overtake each other; only the one to the latest question counts.
       if (question !== this.#question) return;
       this.answer = answer;

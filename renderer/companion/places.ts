@@ -1,22 +1,30 @@
 // The places of the companion window, one line each: what it is called, its icon, and how it is drawn. A new place joins
 // here (and in `CompanionPlace` of the contract, where its name is).
 import { html, type TemplateResult } from 'lit';
-import type { CompanionPlace, LibraryView, Snapshot, WeekView } from '../../preload/contract.ts';
+import type {
+  CompanionPlace,
+  HistoryView,
+  LibraryView,
+  Snapshot,
+  TodayView,
+} from '../../preload/contract.ts';
 import type { PlainCompanionKey } from '../../preload/messages/create-companion-messages.ts';
 import type { IconName } from '../components/icons.ts';
 import type { Route } from './route.ts';
 import type { LibraryFilters } from './view/library-filters.ts';
+import './history/sb-history.ts';
 import './library/sb-library-place.ts';
 import './sb-learn.ts';
 import './sb-safety-page.ts';
-import './week/sb-week.ts';
+import './today/sb-today.ts';
 
 /** What the shell gives a place. */
 export interface PlaceContext {
   readonly snapshot: Snapshot;
   /** Null until main has answered. */
   readonly library: LibraryView | null;
-  readonly week: WeekView | null;
+  readonly today: TodayView | null;
+  readonly history: HistoryView | null;
   /** Whether main refused what the place asked for; it is asked again with the next change. */
   readonly isRefused: boolean;
   readonly route: Route;
@@ -35,7 +43,8 @@ export interface Place {
 
 /** In the order in which they are listed. */
 export const PLACES: readonly Place[] = [
-  { id: 'week', label: 'place.week', icon: 'week', render: renderWeek },
+  { id: 'today', label: 'place.today', icon: 'today', render: renderToday },
+  { id: 'history', label: 'place.history', icon: 'week', render: renderHistory },
   { id: 'library', label: 'place.library', icon: 'library', render: renderLibrary },
   { id: 'learn', label: 'place.learn', icon: 'learn', render: () => html`<sb-learn></sb-learn>` },
   {
@@ -46,13 +55,17 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-function renderWeek({ week, library, snapshot, isRefused }: PlaceContext): TemplateResult {
-  return html`<sb-week
-    .week=${week}
+function renderToday({ today, library, snapshot, isRefused }: PlaceContext): TemplateResult {
+  return html`<sb-today
+    .today=${today}
     .library=${library}
-    .settings=${snapshot.settings}
+    .snapshot=${snapshot}
     .isRefused=${isRefused}
-  ></sb-week>`;
+  ></sb-today>`;
+}
+
+function renderHistory({ history, isRefused }: PlaceContext): TemplateResult {
+  return html`<sb-history .history=${history} .isRefused=${isRefused}></sb-history>`;
 }
 
 function renderLibrary(context: PlaceContext): TemplateResult {

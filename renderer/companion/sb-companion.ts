@@ -2,7 +2,7 @@
 // place shows is its own.
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { Command, CompanionPlace } from '../../preload/contract.ts';
+import type { CompanionPlace, HistoryAsk } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import { icon } from '../components/icons.ts';
 import type { AskEvent } from '../events/ask-event.ts';
@@ -15,14 +15,19 @@ import { buttonStyles } from '../styles/button-styles.ts';
 import { AnswerController } from './answer-controller.ts';
 import { companionStyles } from './companion-styles.ts';
 import type { GoEvent } from './go-event.ts';
+import type { HistoryEvent } from './history/history-event.ts';
 import type { FiltersEvent } from './library/filters-event.ts';
 import { t } from './messages.ts';
 import { PLACES, type Place, type PlaceContext } from './places.ts';
 import { isSameRoute, routeKey, type Route } from './route.ts';
+import { dayStamp } from './view/day-stamp.ts';
 import { NO_FILTERS, type LibraryFilters } from './view/library-filters.ts';
 
 /** Where the window opens when nothing else is asked for. */
-const FIRST: Route = { place: 'library' };
+const FIRST: Route = { place: 'today' };
+
+/** What is looked at first of the past. */
+const FIRST_HISTORY: HistoryAsk = { range: 'week', offset: 0 };
 
 @customElement('sb-companion')
 export class SbCompanion extends LitElement {
@@ -32,8 +37,9 @@ export class SbCompanion extends LitElement {
     bridge: bridge(),
     now: () => pageClock.now(),
   });
-  readonly #library = new AnswerController(this, bridge(), 'library');
-  readonly #week = new AnswerController(this, bridge(), 'week');
+  readonly #library = new AnswerController<'library'>(this, bridge());
+  readonly #today = new AnswerController<'today'>(this, bridge());
+  readonly #history = new AnswerController<'history'>(this, bridge());
   /** The routes that “back” leads to, newest last, and the one that was left last, whichever way. */
   #before: readonly Route[] = [];
   #left: Route | null = null;
@@ -43,6 +49,8 @@ export class SbCompanion extends LitElement {
 
   /** Null until the person's own filters of the settings are known. */
   @state() private filters: LibraryFilters | null = null;
+
+  @state() private historyAsk: HistoryAsk = FIRST_HISTORY;
 
   @query('main') private main!: HTMLElement | null;
 
@@ -68,8 +76,16 @@ export class SbCompanion extends LitElement {
       noKneeling: kneelingBothers,
       noLying: noLyingFlat,
     };
-    this.#library.askFor(snapshot.libraryVersion);
-    if (this.route.place === 'week') this.#week.askFor(snapshot);
+    this.#library.askFor({ kind: 'library' }, snapshot.libraryVersion);
+    // Both change with the day: no more than once a minute, and whenever something happens.
+    const { place } = this.route;
+    const stamp = dayStamp(snapshot);
+    if (place === 'today') this.#today.askFor({ kind: 'today' }, stamp);
+    if (place === 'history') {
+      const asked = this.historyAsk;
+      const wanted = `${asked.range} ${String(asked.offset)} ${stamp}`;
+      this.#history.askFor({ kind: 'history', ...asked }, wanted);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -86,6 +102,7 @@ export class SbCompanion extends LitElement {
       @sb-go=${this.#handleGo}
       @sb-ask=${this.#handleAsk}
       @sb-filters=${this.#handleFilters}
+      @sb-history=${this.#handleHistory}
     >
       <button type="button" class="button skip" @click=${() => void this.#focusPage()}>
         ${t('companion.skip')}
@@ -126,17 +143,28 @@ export class SbCompanion extends LitElement {
   #renderPlace() {
     const { received, isLost } = this.#snapshots;
     if (!received) return html`<p role="status">${isLost ? t('popup.disconnected') : nothing}</p>`;
-    const isWeek = this.route.place === 'week';
     const context: PlaceContext = {
       snapshot: received.snapshot,
       library: this.#library.answer,
-      week: this.#week.answer,
-      isRefused: isWeek ? this.#week.isRefused : this.#library.isRefused,
+      today: this.#today.answer,
+      history: this.#history.answer,
+      isRefused: this.#isRefused(),
       route: this.route,
       cameFrom: this.#left,
       filters: this.filters ?? NO_FILTERS,
     };
     return this.#place().render(context);
+  }
+
+  #isRefused(): boolean {
+    switch (this.route.place) {
+      case 'today':
+        return this.#today.isRefused;
+      case 'history':
+        return this.#history.isRefused;
+      default:
+        return this.#library.isRefused;
+    }
   }
 
   #place(): Place {
@@ -204,21 +232,27 @@ export class SbCompanion extends LitElement {
     return null;
   }
 
-  async #send(command: Command): Promise<void> {
+  async #send({ command, answered }: AskEvent): Promise<void> {
     try {
-      // A refusal needs no words here: the snapshot that follows shows what is possible now.
-      await bridge().sendCommand(command);
+      // Mostly a refusal needs no words: the snapshot that follows shows what is possible now.
+      const result = await bridge().sendCommand(command);
+      answered?.(result);
     } catch {
+      answered?.(null);
       this.#snapshots.lose();
     }
   }
 
   readonly #handleGo = ({ route }: GoEvent): void => this.#go(route);
 
-  readonly #handleAsk = ({ command }: AskEvent): void => void this.#send(command);
+  readonly #handleAsk = (event: AskEvent): void => void this.#send(event);
 
   readonly #handleFilters = ({ filters }: FiltersEvent): void => {
     this.filters = filters;
+  };
+
+  readonly #handleHistory = ({ asked }: HistoryEvent): void => {
+    this.historyAsk = asked;
   };
 
   #handleKey(event: KeyboardEvent): void {

@@ -221,7 +221,7 @@ export class SbClockView extends LitElement {
     return html`<button
       type="button"
       class="button quiet"
-      @click=${() => this.dispatchEvent(new AskEvent({ kind: 'openCompanion', place: 'week' }))}
+      @click=${() => this.dispatchEvent(new AskEvent({ kind: 'openCompanion', place: 'history' }))}
     >
       ${t('clock.checkIn')}
     </button>`;

@@ -150,8 +150,8 @@ describe('The companion window', () => {
 
   it('opens at the place that is asked for', () => {
     const { companion, last } = companionOn();
-    companion.open('week');
-    expect(last().done).toEqual(['load app://sitbones/companion.html#week']);
+    companion.open('history');
+    expect(last().done).toEqual(['load app://sitbones/companion.html#history']);
   });
 
   it('is one: asked for again it comes to the front and goes there', () => {
@@ -171,7 +171,7 @@ describe('The companion window', () => {
 
   it('asked for again without a place stays where it is', () => {
     const { companion, last } = companionOn();
-    companion.open('week');
+    companion.open('history');
     last().emit('ready-to-show');
     companion.open(null);
     expect(last().done.slice(3)).toEqual(['show', 'focus']);
@@ -179,7 +179,7 @@ describe('The companion window', () => {
 
   it('asked for elsewhere while it loads goes there once it is drawn', () => {
     const { companion, last } = companionOn();
-    companion.open('week');
+    companion.open('history');
     companion.open('library');
     expect(last().done).toHaveLength(1);
     last().emit('ready-to-show');

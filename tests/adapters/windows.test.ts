@@ -12,8 +12,10 @@ import {
   type IpcServerDeps,
 } from '../../main/adapters/ipc-server.ts';
 import { parseCommand } from '../../main/adapters/parse-command.ts';
+import { parseQuery } from '../../main/adapters/parse-query.ts';
 import { CHANNELS, WIRE_VERSION, type Command } from '../../preload/contract.ts';
-import { buildLibrary, buildWeek } from '../support/build-library.ts';
+import { buildHistory, buildToday } from '../support/build-days.ts';
+import { buildLibrary } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
 
@@ -176,7 +178,12 @@ describe('A message', () => {
           return { ok: true };
         },
       },
-      answers: { library: () => library, week: () => buildWeek() },
+      parseQuery,
+      answers: {
+        library: () => library,
+        today: () => buildToday(),
+        history: (asked) => buildHistory(asked),
+      },
       log: { info: () => undefined, warn: (message) => warnings.push(message) },
     } satisfies IpcServerDeps);
     const invoke = (channel: string, event: unknown, ...given: unknown[]) =>
@@ -205,17 +212,32 @@ describe('A message', () => {
   it('that asks a question gets the answer to that one', () => {
     const { invoke, library } = server();
     expect(invoke(CHANNELS.ask, good, WIRE_VERSION, { kind: 'library' })).toBe(library);
-    expect(invoke(CHANNELS.ask, good, WIRE_VERSION, { kind: 'week' })).toEqual(buildWeek());
+    expect(invoke(CHANNELS.ask, good, WIRE_VERSION, { kind: 'today' })).toEqual(buildToday());
+    const asked = { kind: 'history', range: 'month', offset: 2 };
+    expect(invoke(CHANNELS.ask, good, WIRE_VERSION, asked)).toMatchObject({
+      from: '2026-09-01',
+      to: '2026-09-30',
+    });
   });
 
-  it.each([[undefined], [null], ['library'], [{}], [{ kind: 'constructor' }], [{ kind: 7 }]])(
-    'that asks %j is refused and logged',
-    (payload) => {
-      const { invoke, warnings } = server();
-      expect(() => invoke(CHANNELS.ask, good, WIRE_VERSION, payload)).toThrow('refused');
-      expect(warnings).toHaveLength(1);
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    ['library'],
+    [{}],
+    [{ kind: 'constructor' }],
+    [{ kind: 7 }],
+    [{ kind: 'today', range: 'week' }],
+    [{ kind: 'history' }],
+    [{ kind: 'history', range: 'year', offset: 0 }],
+    [{ kind: 'history', range: 'week', offset: -1 }],
+    [{ kind: 'history', range: 'week', offset: 0.5 }],
+    [{ kind: 'history', range: 'week', offset: 1e9 }],
+  ])('that asks %j is refused and logged', (payload) => {
+    const { invoke, warnings } = server();
+    expect(() => invoke(CHANNELS.ask, good, WIRE_VERSION, payload)).toThrow('refused');
+    expect(warnings).toHaveLength(1);
+  });
 
   it.each([
     ['a frame that is gone', { sender: ours, senderFrame: null }],

@@ -70,7 +70,7 @@ describe('A command line', () => {
     ['status --jsn', 'no option “--jsn” for status'],
     ['status --json extra', '“extra” is one word too many for status'],
     ['show --json', 'no option “--json” for show'],
-    ['open attic', 'no place “attic”. There are week, library, learn, safety.'],
+    ['open attic', 'no place “attic”. There are today, history, library, learn, safety.'],
     ['open week now', '“now” is one word too many for open'],
     ['was', 'was what, and when? For example: sitbones was standing 10:00-10:40'],
     ['was standing', 'was what, and when?'],

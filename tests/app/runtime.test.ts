@@ -1,5 +1,6 @@
 // The running program, driven through its ports: commands, timers, saving, restarts.
 import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../main/core/history-view.ts';
 import { FakeClock, FakeDisk, FakeProgram } from '../support/fake-ports.ts';
 
 const MINUTE = 60;
@@ -103,9 +104,11 @@ describe('the running program', () => {
 
   it('opens the companion window at the place that is asked for, or where it was', () => {
     const program = new FakeProgram();
-    expect(program.runtime.command({ kind: 'openCompanion', place: 'week' })).toEqual({ ok: true });
+    expect(program.runtime.command({ kind: 'openCompanion', place: 'history' })).toEqual({
+      ok: true,
+    });
     program.runtime.command({ kind: 'openCompanion' });
-    expect(program.places).toEqual(['week', null]);
+    expect(program.places).toEqual(['history', null]);
   });
 
   it('has one timer, and none after it was stopped', () => {
@@ -379,12 +382,17 @@ describe('the weekly check-in', () => {
     const program = new FakeProgram();
     program.calendar.passCheckIn('2026-03-06');
     expect(program.snapshots.at(-1)?.isCheckInDue).toBe(true);
-    expect(program.runtime.week().checkIn.isDue).toBe(true);
+    const week = () =>
+      readHistory({ days: [], checkIns: [] }, program.runtime.reading(), {
+        range: 'week',
+        offset: 0,
+      }).checkIn;
+    expect(week().isDue).toBe(true);
     expect(program.popup.shown).toEqual([]);
     expect(program.runtime.command({ kind: 'checkIn', answers })).toEqual({ ok: true });
     expect(program.disk.answered).toMatchObject([{ week: '2026-03-02', answers }]);
     expect(program.runtime.snapshot().isCheckInDue).toBe(false);
-    expect(program.runtime.week().checkIn.past).toMatchObject([{ answers }]);
+    expect(week().answers).toMatchObject([{ week: '2026-03-02', answers }]);
   });
 
   it('is caught up when the machine slept over its point, or the program was off', () => {

@@ -258,6 +258,6 @@ describe('A route', () => {
     expect(routeKey(hinge)).toBe('library/movement/hip-hinge');
     expect(isSameRoute(hinge, { ...hinge })).toBe(true);
     expect(isSameRoute(hinge, { place: 'library' })).toBe(false);
-    expect(isSameRoute({ place: 'week' }, { place: 'library' })).toBe(false);
+    expect(isSameRoute({ place: 'history' }, { place: 'library' })).toBe(false);
   });
 });

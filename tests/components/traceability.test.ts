@@ -11,7 +11,8 @@ import '../../renderer/companion/sb-companion.ts';
 import { GoEvent } from '../../renderer/companion/go-event.ts';
 import type { Route } from '../../renderer/companion/route.ts';
 import { MOVEMENTS, BUILT_IN_ROUTINES } from '../../routines/index.ts';
-import { buildLibrary, buildWeek } from '../support/build-library.ts';
+import { buildHistory, buildToday } from '../support/build-days.ts';
+import { buildLibrary } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import { putOnPage, settled, textOf } from '../support/on-page.ts';
@@ -25,11 +26,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The companion window, on a bridge that has the whole library and a week whose check-in is due. */
+/** The companion window, on a bridge that has the whole library and a history whose check-in is due. */
 async function openWindow(): Promise<HTMLElement> {
   const answers = {
     library: buildLibrary(),
-    week: buildWeek({ checkIn: { ...buildWeek().checkIn, isDue: true } }),
+    today: buildToday(),
+    history: buildHistory({}, { isDue: true }),
   };
   vi.stubGlobal('sitbones', createFakeBridge(buildSnapshot(), answers));
   const { box } = await putOnPage(html`<sb-companion></sb-companion>`, {
@@ -118,6 +120,7 @@ describe('The library shows', () => {
 
   it('all eighteen movements in its list', async () => {
     const box = await openWindow();
+    await press(box, 'Library');
     await page.getByText(t('library.showMovements', { count: MOVEMENTS.length })).click();
     await settled(box);
     const text = shown(box);

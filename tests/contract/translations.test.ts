@@ -21,10 +21,14 @@ const SAME_IN_GERMAN: Readonly<Record<string, string>> = {
   'routine.start': 'start is a German word as well',
   'routine.stepSeconds': 'the unit of time is the same',
   'routine.levelSecondsOption': 'the unit of time is the same',
-  'week.strengthStart': 'start is a German word as well',
   'learn.muscles.iliopsoasLatin': 'Latin',
   'learn.muscles.gluteusLatin': 'Latin',
   'learn.muscles.piriformisLatin': 'Latin',
+  'days.seconds': 'the unit of time is the same',
+  'days.minutes': 'the unit of time is the same',
+  'days.hours': 'the unit of time is the same',
+  'days.hoursMinutes': 'the units of time are the same',
+  'history.openerCell': 'the unit of time is the same',
   'import.ok': 'OK is said in German as well',
 };
 

@@ -10,6 +10,8 @@ test('A person opens the library from the tray, finds a movement, and starts a r
   const app = await start();
   await app.chooseFromTray('Open Sitbones');
   const companion = await app.companion();
+  await expect(companion.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await companion.getByRole('button', { name: 'Library' }).click();
   await expect(companion.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
   await picture(companion, 'library');
 
@@ -45,7 +47,7 @@ test('A person goes through the window by keyboard alone, and finds the filters 
   await expect(companion.getByRole('radio', { name: /^Movements/ })).toBeChecked();
 
   expect((await app.cli('open', 'week')).code).toBe(0);
-  await expect(companion.getByRole('heading', { level: 1, name: 'This week' })).toBeFocused();
+  await expect(companion.getByRole('heading', { level: 1, name: 'History' })).toBeFocused();
   await companion.keyboard.press('Alt+ArrowLeft');
   await expect(companion.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
   await expect(companion.getByRole('radio', { name: /^Movements/ })).toBeChecked();
@@ -70,7 +72,7 @@ test('There is one companion window, beside the popup, and none once it is close
   );
   await app.cli('open', 'week');
   const again = await app.companion();
-  await expect(again.getByRole('heading', { level: 1, name: 'This week' })).toBeVisible();
+  await expect(again.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   expect(await app.windowsMade()).toBe(3);
 });
 

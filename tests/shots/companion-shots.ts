@@ -1,19 +1,21 @@
-// Pictures of the companion window in every place and state of the library and the week: the real shell on a bridge that
+// Pictures of the companion window in every place and state of the library: the real shell on a bridge that
 // holds one snapshot and one answer to each question.
-import type { Answers, Settings, Snapshot } from '../../preload/contract.ts';
+import type { CommandResult, Settings, Snapshot } from '../../preload/contract.ts';
 import '../../renderer/styles/fonts.css';
 import type { Route } from '../../renderer/companion/route.ts';
 import type { LibraryFilters } from '../../renderer/companion/view/library-filters.ts';
-import { buildLibrary, buildWeek, OWN_ROUTINE, PAST_CHECK_INS } from '../support/build-library.ts';
+import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
-import { createFakeBridge } from '../support/fake-bridge.ts';
+import { createFakeBridge, type FakeAnswers } from '../support/fake-bridge.ts';
 import type { Shot } from './shot.ts';
 
-interface Wanted {
+export interface Wanted {
   readonly route: Route;
   readonly settings?: Partial<Settings>;
   readonly snapshot?: Partial<Snapshot>;
-  readonly answers?: Partial<Answers>;
+  readonly answers?: FakeAnswers;
+  /** What becomes of every command. */
+  readonly result?: CommandResult;
   /** Main answers nothing. */
   readonly isRefused?: boolean;
   readonly filters?: Partial<LibraryFilters>;
@@ -24,7 +26,6 @@ interface Wanted {
 }
 
 const LIBRARY: Route = { place: 'library' };
-const WEEK: Route = { place: 'week' };
 
 function movement(id: string): Route {
   return { place: 'library', page: { kind: 'movement', id } };
@@ -87,21 +88,10 @@ const STATES: Readonly<Record<string, Wanted>> = {
     press: ['Stiff at the front of the hips after sitting', 'Always resting on one hip'],
     scroll: 420,
   },
-  week: { route: WEEK },
-  'week-check-in': {
-    route: WEEK,
-    answers: {
-      week: buildWeek({
-        checkIn: { isDue: true, past: PAST_CHECK_INS },
-        strengthToday: { routineIds: ['strength-slice', 'strength-slice'], done: 1, isMoved: true },
-      }),
-    },
-    scroll: 4000,
-  },
 };
 
-const LARGE_TEXT = ['library', 'movement-seed', 'routine-levels', 'week-check-in'] as const;
-const NARROW = ['library', 'movement-seed', 'routine-levels', 'familiar', 'week'] as const;
+const LARGE_TEXT = ['library', 'movement-seed', 'routine-levels'] as const;
+const NARROW = ['library', 'movement-seed', 'routine-levels', 'familiar'] as const;
 
 /** Every picture of the companion window: 960 by 700, and some of them at its narrowest. */
 export function companionShots(): readonly Shot[] {
@@ -115,8 +105,8 @@ export function companionShots(): readonly Shot[] {
   ];
 }
 
-const USUAL = { width: 960, height: 700 };
-const SMALL = { width: 480, height: 640 };
+export const USUAL = { width: 960, height: 700 };
+export const SMALL = { width: 480, height: 640 };
 
 function stateOf(name: string): Wanted {
   const wanted = STATES[name];
@@ -124,12 +114,12 @@ function stateOf(name: string): Wanted {
   return wanted;
 }
 
-function withText(wanted: Wanted | undefined, textPercent: number): Wanted {
+export function withText(wanted: Wanted | undefined, textPercent: number): Wanted {
   if (wanted === undefined) throw new Error('there is no such state');
   return { ...wanted, settings: { ...wanted.settings, textPercent } };
 }
 
-function companionShot(name: string, wanted: Wanted, size = USUAL): Shot {
+export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot {
   const mount = async (stage: HTMLElement): Promise<void> => {
     const { theme: shown } = document.documentElement.dataset;
     const theme = shown === 'dark' ? 'dark' : 'light';
@@ -137,9 +127,8 @@ function companionShot(name: string, wanted: Wanted, size = USUAL): Shot {
     const settings = { ...first.settings, theme, ...wanted.settings } as const;
     const bridge = createFakeBridge(
       { ...first, settings },
-      wanted.isRefused === true
-        ? {}
-        : { library: buildLibrary(), week: buildWeek(), ...wanted.answers },
+      wanted.isRefused === true ? {} : { library: buildLibrary(), ...wanted.answers },
+      wanted.result,
     );
     Object.defineProperty(window, 'sitbones', { configurable: true, value: bridge });
     delete document.documentElement.dataset['corners'];

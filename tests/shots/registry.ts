@@ -1,5 +1,6 @@
 // Every picture that `npm run shots` takes, in order. A screen joins by adding its list here.
 import { companionShots } from './companion-shots.ts';
+import { dayShots } from './day-shots.ts';
 import { figureGhosts } from './figure-ghosts.ts';
 import { figureInsets } from './figure-insets.ts';
 import { figureMovements } from './figure-movements.ts';
@@ -21,5 +22,6 @@ export const SHOTS: readonly Shot[] = [
   ...playerShots(),
   ...firmShots(),
   ...companionShots(),
+  ...dayShots(),
   ...learnShots(),
 ];

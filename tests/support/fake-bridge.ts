@@ -3,7 +3,10 @@ import type {
   Answers,
   Bridge,
   Command,
+  CommandResult,
   CompanionPlace,
+  HistoryAsk,
+  HistoryView,
   QueryKind,
   Snapshot,
 } from '../../preload/contract.ts';
@@ -21,8 +24,17 @@ export interface FakeBridge extends Bridge {
   listenerCount(): number;
 }
 
+/** What a bridge answers; history by what is asked for, where it is a function. */
+export type FakeAnswers = Partial<Omit<Answers, 'history'>> & {
+  readonly history?: HistoryView | ((asked: HistoryAsk) => HistoryView);
+};
+
 /** A question without an answer among `answers` is refused, as main refuses what it does not know. */
-export function createFakeBridge(first: Snapshot, answers: Partial<Answers> = {}): FakeBridge {
+export function createFakeBridge(
+  first: Snapshot,
+  answers: FakeAnswers = {},
+  result: CommandResult = { ok: true },
+): FakeBridge {
   const sent: Command[] = [];
   const asked: QueryKind[] = [];
   const placeListeners = new Set<(place: CompanionPlace) => void>();
@@ -34,13 +46,18 @@ export function createFakeBridge(first: Snapshot, answers: Partial<Answers> = {}
     getSnapshot: () => Promise.resolve(current),
     sendCommand: (command) => {
       sent.push(command);
-      return Promise.resolve({ ok: true });
+      return Promise.resolve(result);
     },
     asked,
-    ask: ({ kind }) => {
+    ask: (query) => {
+      const { kind }: { readonly kind: QueryKind } = query;
       asked.push(kind);
-      const answer = answers[kind];
-      return answer === undefined ? Promise.reject(new Error('refused')) : Promise.resolve(answer);
+      const prepared = answers[kind];
+      const answer =
+        typeof prepared === 'function' ? prepared(query as unknown as HistoryAsk) : prepared;
+      return answer === undefined
+        ? Promise.reject(new Error('refused'))
+        : Promise.resolve(answer as never);
     },
     onPlaceAsked: (listener) => {
       placeListeners.add(listener);

@@ -15,7 +15,7 @@ export type ScreenId =
   | 'learn: Two tracks'
   | 'learn: Habits'
   | 'library: What feels familiar?'
-  | 'week'
+  | 'history'
   | 'safety';
 
 export interface Trace {
@@ -111,7 +111,7 @@ export const TRACES: readonly Trace[] = [
     row: 'A15',
     said: [
       [TRACKS, 'learn.tracks.text'],
-      ['week', 'week.move', 'week.strengthen'],
+      ['history', 'week.move', 'week.strengthen'],
     ],
   },
   { row: 'A16', said: [[TRACKS, 'learn.tracks.moveText']] },
@@ -202,16 +202,16 @@ export const TRACES: readonly Trace[] = [
     said: [['safety', 'safety.urgentTitle', 'safety.urgentBladder', 'safety.urgentWeak']],
   },
   { row: 'H05', said: [['safety', 'safety.reassure']] },
-  { row: 'I01', said: [['week', 'checkIn.pinch']] },
-  { row: 'I02', said: [['week', 'checkIn.hips']] },
-  { row: 'I03', said: [['week', 'checkIn.even']] },
-  { row: 'I04', said: [['week', 'checkIn.thoughts']] },
+  { row: 'I01', said: [['history', 'checkIn.pinch']] },
+  { row: 'I02', said: [['history', 'checkIn.hips']] },
+  { row: 'I03', said: [['history', 'checkIn.even']] },
+  { row: 'I04', said: [['history', 'checkIn.thoughts']] },
   { row: 'J01', said: [[HABITS, 'closing.hardDay']] },
   {
     row: 'J02',
     said: [
       [HABITS, 'week.closing'],
-      ['week', 'week.closing'],
+      ['history', 'week.closing'],
     ],
   },
 ];

@@ -72,7 +72,7 @@ export class SbLearnTracks extends LitElement {
         <button
           type="button"
           class="button tonal go"
-          @click=${() => this.dispatchEvent(new GoEvent({ place: 'week' }))}
+          @click=${() => this.dispatchEvent(new GoEvent({ place: 'history' }))}
         >
           ${t('learn.tracks.week')}
         </button>

@@ -1,20 +1,16 @@
 // The weekly question: four signs that things get easier, each less, the same or more. Nothing is counted up.
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { CheckInRecord, SignAnswer, SignId, WeekView } from '../../../preload/contract.ts';
+import type { SignAnswer, SignId } from '../../../preload/contract.ts';
 import { AskEvent } from '../../events/ask-event.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
 import { formStyles } from '../form-styles.ts';
 import { t } from '../messages.ts';
 import { placeStyles } from '../place-styles.ts';
-import { dayAt } from '../view/day-at.ts';
 
 /** I01 to I04, in order. */
 const SIGNS: readonly SignId[] = ['pinch', 'hips', 'even', 'thoughts'];
-
-/** Older ones are kept, but not listed: nobody compares half a year. */
-const MAX_SHOWN = 8;
 
 const ANSWERS: readonly SignAnswer[] = ['less', 'same', 'more'];
 
@@ -59,35 +55,17 @@ export class SbCheckIn extends LitElement {
         gap: 8px 16px;
         margin-top: 12px;
       }
-
-      .past {
-        margin-top: 24px;
-      }
-
-      .past ul {
-        margin-top: 8px;
-        list-style: none;
-      }
-
-      .past li {
-        padding: 8px 0;
-        font-size: var(--sb-text-m);
-      }
-
-      .past li + li {
-        border-block-start: 1px solid var(--sb-line);
-      }
     `,
   ];
 
-  @property({ attribute: false }) checkIn!: WeekView['checkIn'];
+  /** Whether this week's question is open. */
+  @property({ type: Boolean, attribute: 'is-due' }) isDue = false;
 
   @state() private answers: Partial<Record<SignId, SignAnswer>> = {};
 
   protected override render() {
     return html`<h2>${t('checkIn.title')}</h2>
-      ${this.checkIn.isDue ? this.#renderQuestion() : html`<p class="soft">${t('checkIn.notDue')}</p>`}
-      ${this.#renderPast()}`;
+      ${this.isDue ? this.#renderQuestion() : html`<p class="soft">${t('checkIn.notDue')}</p>`}`;
   }
 
   #renderQuestion() {
@@ -132,23 +110,6 @@ export class SbCheckIn extends LitElement {
     </fieldset>`;
   }
 
-  #renderPast() {
-    const { past } = this.checkIn;
-    return html`<div class="past reading">
-      <h3>${t('checkIn.past')}</h3>
-      ${past.length === 0 ? html`<p class="soft">${t('checkIn.pastNone')}</p>` : ''}
-      <ul>
-        ${past.slice(0, MAX_SHOWN).map(
-          (record) =>
-            html`<li>
-              <span class="soft">${t('checkIn.pastWeek', { at: dayAt(record.week) })}</span><br />
-              ${inWords(record)}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { pinch, hips, even, thoughts } = this.answers;
@@ -156,10 +117,6 @@ export class SbCheckIn extends LitElement {
     this.dispatchEvent(new AskEvent({ kind: 'checkIn', answers: { pinch, hips, even, thoughts } }));
     this.answers = {};
   };
-}
-
-function inWords({ answers }: CheckInRecord): string {
-  return `${SIGNS.map((sign) => t(`checkIn.said.${sign}`, { answer: answers[sign] })).join(', ')}.`;
 }
 
 declare global {

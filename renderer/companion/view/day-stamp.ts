@@ -1,0 +1,21 @@
+// When what is told of the day is worth asking for again: whenever something happened, and otherwise once a minute.
+import type { Snapshot } from '../../../preload/contract.ts';
+
+const MINUTE_MS = 60_000;
+
+/** A text that stays the same for as long as an answer about the day does, but for the minutes that pass. */
+export function dayStamp({ at, day, status, isCheckInDue, settings }: Snapshot): string {
+  // The last stretch grows all the time; that is what the minute is for.
+  const bounds = day.stretches.map(({ from, kind }) => `${String(from)}${kind}`);
+  const feel = status.kind === 'done' ? status.reset.feel : null;
+  return [
+    Math.floor(at / MINUTE_MS),
+    day.key,
+    day.resets,
+    status.kind,
+    feel,
+    isCheckInDue,
+    settings.strengthDays.join(),
+    ...bounds,
+  ].join(' ');
+}
