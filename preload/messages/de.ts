@@ -454,7 +454,8 @@ export const de = {
   'cli.help.was':
     'den heutigen Tag berichtigen: was standing 10:00-10:40 (oder away, sitting; statt TO auch now)',
   'cli.help.show': 'die Sitzuhr zeigen',
-  'cli.help.open': 'das Fenster öffnen, auch an einem Ort: today, history, library, learn oder safety',
+  'cli.help.open':
+    'das Fenster öffnen, auch an einem Ort: today, history, library, learn oder safety',
   'cli.help.quit': 'Sitbones beenden',
   'cli.help.options': 'Optionen:',
   'cli.help.json': 'mit status: ein JSON-Objekt in einer Zeile',
