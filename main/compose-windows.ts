@@ -20,7 +20,7 @@ import { createMessageBus, openSessionBus } from './adapters/desk/dbus/message-b
 import { createBusNotifier } from './adapters/notifications/bus-notifier.ts';
 import { createElectronNotifier } from './adapters/notifications/electron-notifier.ts';
 import { pagePreferences } from './adapters/page-preferences.ts';
-import { createPopupWindow, type PopupWindow } from './adapters/popup-window.ts';
+import { createPopupWindow, type PopupWindow } from './adapters/popup/popup-window.ts';
 import { createStageWindow } from './adapters/stage-window.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
 import { createNotifierChain } from './app/notifier-chain.ts';

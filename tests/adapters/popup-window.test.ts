@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { pagePreferences } from '../../main/adapters/page-preferences.ts';
-import { createPopupWindow, type PopupDeps } from '../../main/adapters/popup-window.ts';
+import { createPopupWindow, type PopupDeps } from '../../main/adapters/popup/popup-window.ts';
 import type { ClosedHow } from '../../main/app/ports.ts';
 
 /** A window that writes down what is done to it. */
@@ -51,6 +51,10 @@ class FakeWindow extends EventEmitter {
     this.bounds = bounds;
   }
 
+  getBounds(): Rectangle {
+    return this.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
+  }
+
   setAlwaysOnTop(isOnTop: boolean, level: string): void {
     this.#act(`setAlwaysOnTop ${String(isOnTop)} ${level}`);
   }
@@ -82,23 +86,42 @@ class FakeWindow extends EventEmitter {
 const WORK_AREA = { x: 0, y: 40, width: 1920, height: 1040 };
 const DISPLAY = { bounds: { x: 0, y: 0, width: 1920, height: 1080 }, workArea: WORK_AREA };
 
+/** One display, until a test says otherwise. */
+class FakeScreen extends EventEmitter {
+  displays = [DISPLAY];
+
+  getPrimaryDisplay = () => this.#first();
+  getDisplayNearestPoint = () => this.#first();
+  getDisplayMatching = ({ x }: Rectangle) =>
+    this.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ??
+    this.#first();
+  getCursorScreenPoint = () => ({ x: 5, y: 5 });
+
+  become(...displays: (typeof DISPLAY)[]): void {
+    this.displays = displays;
+    this.emit('display-metrics-changed', {}, displays[0], ['bounds']);
+  }
+
+  #first(): typeof DISPLAY {
+    const [first] = this.displays;
+    if (first === undefined) throw new Error('no display');
+    return first;
+  }
+}
+
 function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) {
   const windows: FakeWindow[] = [];
   const warnings: string[] = [];
   const timers: { ms: number; callback: () => void }[] = [];
   const closings: ClosedHow[] = [];
+  const screen = new FakeScreen();
   const popup = createPopupWindow({
     makeWindow: (options) => {
       const window = new FakeWindow(options);
       windows.push(window);
       return window as unknown as BrowserWindow;
     },
-    screen: {
-      getPrimaryDisplay: () => DISPLAY,
-      getDisplayMatching: () => DISPLAY,
-      getDisplayNearestPoint: () => DISPLAY,
-      getCursorScreenPoint: () => ({ x: 5, y: 5 }),
-    } as unknown as PopupDeps['screen'],
+    screen: screen as unknown as PopupDeps['screen'],
     trayBounds: () => null,
     url: 'app://sitbones/popup.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
@@ -123,7 +146,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
   const fire = (ms: number) => {
     for (const timer of timers.filter((one) => one.ms === ms)) timer.callback();
   };
-  return { popup, windows, warnings, timers, closings, last, fire };
+  return { popup, windows, warnings, timers, closings, screen, last, fire };
 }
 
 describe('The popup', () => {
@@ -301,6 +324,107 @@ describe('The popup', () => {
     popup.close();
     expect(windows.map((window) => window.isDestroyed())).toEqual([true, true]);
   });
+});
+
+describe('When displays change, an open popup', () => {
+  const SETTLED_MS = 300;
+  const small = displayAt(0, { width: 1280, height: 720 });
+
+  it('goes to where it belongs now, once they have settled', () => {
+    const { popup, screen, last, fire, timers } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    screen.become(displayAt(0, { width: 800, height: 600 }));
+    screen.become(small);
+    expect(last().bounds).toMatchObject({ x: 1552, y: 48 });
+    expect(timers.filter(({ ms }) => ms === SETTLED_MS)).toHaveLength(1);
+    fire(SETTLED_MS);
+    expect(last().bounds).toEqual({ x: 912, y: 48, width: 360, height: 520 });
+    expect(popup.lastBounds()).toEqual(last().bounds);
+    expect(last().done.filter((what) => what === 'show')).toHaveLength(1);
+  });
+
+  it('gets smaller on a display of 640 × 480', () => {
+    const { popup, screen, last, fire } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    screen.become(displayAt(0, { width: 640, height: 480 }));
+    fire(SETTLED_MS);
+    expect(last().bounds).toEqual({ x: 272, y: 40, width: 360, height: 440 });
+  });
+
+  it('stays on its display where nobody knows the icon, whatever the pointer is on', () => {
+    const left = displayAt(-1920, { width: 1920, height: 1080 });
+    const { popup, screen, last, fire } = popupOn('linux');
+    screen.displays = [left];
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    screen.become(DISPLAY, left);
+    fire(SETTLED_MS);
+    expect(last().bounds).toMatchObject({ x: -368, y: 48 });
+  });
+
+  it('goes along with its tray icon to another display', () => {
+    const tray = { x: 1800, y: 10, width: 24, height: 24 };
+    const { popup, screen, last, fire } = popupOn('win32', { trayBounds: () => tray });
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    tray.x = 2_600;
+    screen.become(DISPLAY, displayAt(1920, { width: 1280, height: 720 }));
+    fire(SETTLED_MS);
+    expect(last().bounds).toMatchObject({ x: 2_432, y: 48 });
+  });
+
+  it('is left alone where nothing changes for it', () => {
+    const { popup, screen, last, fire } = popupOn('linux');
+    popup.show({ takeFocus: false });
+    last().emit('ready-to-show');
+    const before = last().done.length;
+    screen.become(DISPLAY, displayAt(1920, { width: 1280, height: 720 }));
+    fire(SETTLED_MS);
+    expect(last().done).toHaveLength(before);
+  });
+
+  it('is placed once, when it is drawn, if it was not yet', () => {
+    const { popup, screen, last, fire } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    screen.become(small);
+    fire(SETTLED_MS);
+    expect(last().bounds).toBeNull();
+    last().emit('ready-to-show');
+    expect(last().bounds).toMatchObject({ x: 912, y: 48 });
+  });
+
+  it('waits for the next display when for a moment there is none', () => {
+    const { popup, screen, last, fire, warnings } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    screen.become();
+    fire(SETTLED_MS);
+    expect(warnings).toEqual([expect.stringContaining('cannot follow')]);
+    screen.become(small);
+    fire(SETTLED_MS);
+    expect(last().bounds).toMatchObject({ x: 912, y: 48 });
+  });
+
+  it('that is closed meanwhile is left alone', () => {
+    const { popup, screen, last, fire } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    screen.become(small);
+    popup.close();
+    fire(SETTLED_MS);
+    screen.become(small);
+    fire(SETTLED_MS);
+    expect(last().isDestroyed()).toBe(true);
+  });
+
+  function displayAt(x: number, { width, height }: { width: number; height: number }) {
+    return {
+      bounds: { x, y: 0, width, height },
+      workArea: { x, y: 40, width, height: height - 40 },
+    };
+  }
 });
 
 describe('Closing the popup', () => {

@@ -89,3 +89,33 @@ test('Two hundred displays that come and go within a minute leave one player, on
   const { x, y, width, height } = window?.bounds ?? WALL;
   expect(x >= 0 && y >= 0 && x + width <= DESK.width && y + height <= DESK.height).toBe(true);
 });
+
+test('An open popup follows its display: onto a smaller one, and onto the one that is left', async ({
+  start,
+}) => {
+  const app = await start();
+  await app.setDisplays([DESK, WALL]);
+  await app.chooseFromTray('Start a reset', 'Standing reset · 3 min');
+  const popup = await app.popup();
+  for (const display of [
+    { x: 0, y: 0, width: 1280, height: 720 },
+    { x: 0, y: 0, width: 640, height: 480 },
+    { x: -2560, y: -200, width: 2560, height: 1440 },
+  ]) {
+    await app.setDisplays([display]);
+    await until('The popup on the display', async () => {
+      const [window] = await app.windows();
+      return window !== undefined && isInside(window.bounds, display) ? true : undefined;
+    });
+    await expect(popup.getByRole('button', { name: 'Something hurts' })).toBeInViewport();
+  }
+});
+
+function isInside(inner: DisplayBox, outer: DisplayBox): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

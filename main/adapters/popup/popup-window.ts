@@ -1,33 +1,14 @@
 // The popup window: made when it is needed, shown without taking the keyboard unless it was asked for, destroyed at
 // rest. Where it goes is place-popup.ts's; what it shows is the renderer's.
-import type {
-  BrowserWindow,
-  BrowserWindowConstructorOptions,
-  Display,
-  Rectangle,
-  Screen,
-  WebPreferences,
-} from 'electron';
-import type { ClosedHow, LogPort, PopupPort } from '../app/ports.ts';
-import { placePopup } from '../core/place-popup.ts';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { ClosedHow, LogPort, PopupPort } from '../../app/ports.ts';
+import { popupBounds, popupOptions, type PopupMakings } from './popup-makings.ts';
 
-export interface PopupDeps {
+export interface PopupDeps extends PopupMakings {
   readonly makeWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
-  readonly screen: Pick<
-    Screen,
-    'getPrimaryDisplay' | 'getDisplayMatching' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
-  >;
-  /** Where the tray icon is; null where the system does not say. */
-  readonly trayBounds: () => Rectangle | null;
   readonly url: string;
-  readonly webPreferences: WebPreferences;
-  readonly platform: NodeJS.Platform;
-  /** Wayland has no pointer position and places windows itself. */
-  readonly isWayland: boolean;
   /** True while what is on the popup must not vanish because of a click elsewhere (a card, a reset). */
   readonly keepsOpen: () => boolean;
-  /** How the page will look: text size in percent, and whether on dark paper. Asked when a window is made. */
-  readonly look: () => { readonly textPercent: number; readonly isDark: boolean };
   /** Real milliseconds. Returns what cancels it. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
@@ -43,17 +24,14 @@ export interface PopupWindow extends PopupPort {
   lastBounds(): Rectangle | null;
 }
 
-/** At text of 100 % or less, in DIP. Larger text gets a larger window, as far as the work area goes. */
-const SIZE = { width: 360, height: 520 };
-
-/** The page's paper (renderer/styles/tokens.css), so that nothing flashes before it is drawn. */
-const PAPER = { light: '#fbf7f1', dark: '#1d1a17' };
-
 /** A page that has loaded but never says that it is ready to be shown is shown after this. */
 const READY_GRACE_MS = 1_500;
 
 /** A click on the tray icon blurs the popup first; for this long it still counts as open. */
 const BLUR_GRACE_MS = 250;
+
+/** Displays that come, go or change do so in several steps; they are looked at once it has been quiet for so long. */
+const SETTLE_MS = 300;
 
 /** A page that dies is put back once within this time, so that a prompt is not lost, and no more often. */
 const REVIVAL_PAUSE_MS = 60_000;
@@ -80,9 +58,16 @@ class Popup implements PopupWindow {
   #isClosingByBlur = false;
   #lastBounds: Rectangle | null = null;
   #mayRevive = true;
+  #cancelSettling: () => void = () => undefined;
 
   constructor(deps: PopupDeps) {
     this.#deps = deps;
+    const settle = () => {
+      this.#settleLater();
+    };
+    deps.screen.on('display-added', settle);
+    deps.screen.on('display-removed', settle);
+    deps.screen.on('display-metrics-changed', settle);
   }
 
   show({ takeFocus }: { readonly takeFocus: boolean }): void {
@@ -98,6 +83,7 @@ class Popup implements PopupWindow {
 
   close(): void {
     const shown = this.#shown;
+    this.#cancelSettling();
     this.#shown = null;
     if (shown === null) return;
     remove(shown.predecessor);
@@ -126,8 +112,8 @@ class Popup implements PopupWindow {
   #open(takeFocus: boolean): void {
     const before = this.#shown;
     try {
-      const options = windowOptions(this.#deps, takeFocus);
-      const window = this.#deps.makeWindow({ ...options, ...this.#bounds() });
+      const options = popupOptions(this.#deps, takeFocus);
+      const window = this.#deps.makeWindow({ ...options, ...popupBounds(this.#deps) });
       const shown: Shown = {
         window,
         isFocusable: options.focusable ?? true,
@@ -182,11 +168,37 @@ class Popup implements PopupWindow {
     if (shown.isReady || this.#shown !== shown || shown.window.isDestroyed()) return;
     shown.isReady = true;
     // The panel may have moved since the window was made.
-    this.#lastBounds = this.#bounds();
-    shown.window.setBounds(this.#lastBounds);
+    this.#put(shown.window, popupBounds(this.#deps));
     bringUp(shown, shown.isAsked);
     remove(shown.predecessor);
     shown.predecessor = null;
+  }
+
+  #put(window: BrowserWindow, bounds: Rectangle): void {
+    this.#lastBounds = bounds;
+    window.setBounds(bounds);
+  }
+
+  #settleLater(): void {
+    this.#cancelSettling();
+    if (this.#shown === null) return;
+    this.#cancelSettling = this.#deps.after(SETTLE_MS, () => {
+      this.#follow();
+    });
+  }
+
+  /** To where it belongs now: its display may be gone, smaller or scaled, the panel elsewhere. */
+  #follow(): void {
+    const shown = this.#shown;
+    // One that is not drawn yet is placed when it is.
+    if (shown?.isReady !== true || shown.window.isDestroyed()) return;
+    try {
+      const bounds = popupBounds(this.#deps, this.#lastBounds);
+      if (!isSame(bounds, shown.window.getBounds())) this.#put(shown.window, bounds);
+    } catch (error) {
+      // For a moment there may be no display at all; the next one that comes is told of.
+      this.#deps.log.warn(`the popup cannot follow the displays: ${String(error)}`);
+    }
   }
 
   #handleBlur(shown: Shown): void {
@@ -231,30 +243,6 @@ class Popup implements PopupWindow {
     });
     this.#open(isAsked);
   }
-
-  #bounds(): Rectangle {
-    const trayBounds = this.#deps.trayBounds();
-    const display = this.#display(trayBounds);
-    return placePopup({
-      trayBounds,
-      display: display.bounds,
-      workArea: display.workArea,
-      size: this.#size(),
-    });
-  }
-
-  #size(): { readonly width: number; readonly height: number } {
-    const scale = Math.max(1, this.#deps.look().textPercent / 100);
-    return { width: Math.round(SIZE.width * scale), height: Math.round(SIZE.height * scale) };
-  }
-
-  #display(trayBounds: Rectangle | null): Display {
-    const { screen, isWayland } = this.#deps;
-    if (trayBounds !== null && trayBounds.width > 0) return screen.getDisplayMatching(trayBounds);
-    return isWayland
-      ? screen.getPrimaryDisplay()
-      : screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  }
 }
 
 /** With the keyboard where it was asked for; a window made for a card cannot take it before. */
@@ -274,27 +262,10 @@ function bringUp(shown: Shown, takeFocus: boolean): void {
   window.focus();
 }
 
-function remove(window: BrowserWindow | null): void {
-  if (window !== null && !window.isDestroyed()) window.destroy();
+function isSame(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-/** A card must not take the keyboard (platform.md 3.3): a panel on macOS, a window that cannot be focused elsewhere. */
-function windowOptions(deps: PopupDeps, takeFocus: boolean): BrowserWindowConstructorOptions {
-  const isPanel = deps.platform === 'darwin';
-  return {
-    show: false,
-    backgroundColor: deps.look().isDark ? PAPER.dark : PAPER.light,
-    frame: false,
-    resizable: false,
-    minimizable: false,
-    maximizable: false,
-    fullscreenable: false,
-    skipTaskbar: true,
-    alwaysOnTop: true,
-    // Wayland cannot keep the keyboard away from a window, and one that cannot be focused gets no clicks there.
-    focusable: takeFocus || isPanel || deps.isWayland,
-    title: 'Sitbones',
-    ...(isPanel ? { type: 'panel' } : {}),
-    webPreferences: deps.webPreferences,
-  };
+function remove(window: BrowserWindow | null): void {
+  if (window !== null && !window.isDestroyed()) window.destroy();
 }
