@@ -28,6 +28,12 @@ export const playerStyles = css`
     gap: 4px;
   }
 
+  /* The middle is the figure's: a long title goes on below itself. */
+  :host([layout='popup']) .bar .title {
+    max-inline-size: 7.25rem;
+    line-height: 1.2;
+  }
+
   .side {
     padding: 3px 10px;
     border-radius: 999px;

@@ -3,6 +3,7 @@
 import type { Player, Snapshot, StageView } from '../../preload/contract.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import '../../renderer/styles/fonts.css';
+import { shelfIn, spokenRoutine } from '../../routines/index.ts';
 import {
   buildClock,
   buildPlayer,
@@ -56,6 +57,15 @@ const STATES: Readonly<Record<string, Wanted>> = {
   'last-step': { player: { positionMs: 165_000 } },
 };
 
+/** The longest German lines and names, and the longest text of care: words that the English pictures do not test. */
+const GERMAN: Readonly<Record<string, Wanted>> = {
+  'first-session': germanPlayer('hip-flexor-opener-30', 2_000, true),
+  'long-line': germanPlayer('standing-reset', 93_500),
+  'long-name': germanPlayer('hinge-practice', 116_000),
+  'long-next': germanPlayer('standing-reset', 122_500),
+  hold: germanPlayer('sitting-reset', 120_000),
+};
+
 const LARGE_TEXT = ['first-session', 'transition', 'hold-right', 'repetition', 'what-to-avoid'];
 
 const STAGE_STATES = [
@@ -76,6 +86,10 @@ export function playerShots(): readonly Shot[] {
     ...LARGE_TEXT.map((state) =>
       popupShot(`player-${state}-text-160`, withText(wanted(state), 160), ['light']),
     ),
+    ...Object.entries(GERMAN).flatMap(([state, wish]) => [
+      popupShot(`player-german-${state}`, wish, ['light']),
+      popupShot(`player-german-${state}-text-160`, withText(wish, 160), ['light']),
+    ]),
     ...STAGE_STATES.map((state) => stageShot(`stage-${state}`, wanted(state), WINDOW)),
     ...STAGE_STATES.map((state) => stageShot(`stage-full-${state}`, wanted(state), FULL_SCREEN)),
     stageShot('stage-hold-right-text-160', withText(wanted('hold-right'), 160), WINDOW),
@@ -97,6 +111,14 @@ function wanted(state: string): Wanted {
   const found = STATES[state];
   if (found === undefined) throw new Error(`there is no state ${state}`);
   return found;
+}
+
+/** A built-in routine in German, `positionMs` from its beginning. */
+function germanPlayer(id: string, positionMs: number, isFirst = false): Wanted {
+  const found = shelfIn('de').routines.find((routine) => routine.id === id);
+  if (found === undefined) throw new Error(`there is no routine ${id}`);
+  const care = isFirst ? (found.care ?? null) : null;
+  return { player: { routine: spokenRoutine(found), positionMs, care } };
 }
 
 function withText(wish: Wanted, textPercent: number): Wanted {
