@@ -121,6 +121,7 @@ export default defineConfig({
           popup: join(root, 'renderer/popup.html'),
           stage: join(root, 'renderer/stage.html'),
           companion: join(root, 'renderer/companion.html'),
+          welcome: join(root, 'renderer/welcome.html'),
         },
       },
     },

@@ -1,5 +1,5 @@
-// The part of the composition root that makes what a person sees: the tray icon, the popup, the large window and the
-// companion window. Decides nothing.
+// The part of the composition root that makes what a person sees: the tray icon, the popup, the large window, the
+// companion window and the welcome. Decides nothing.
 import { join } from 'node:path';
 import {
   app,
@@ -25,6 +25,7 @@ import { createStageWindow } from './adapters/stage-window.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
 import { createNotifierChain } from './app/notifier-chain.ts';
 import type { NotifierPort } from './app/notifier-port.ts';
+import { COMPANION_SIZES, WELCOME_SIZES, type WindowSizes } from './core/place-companion.ts';
 import { createPlayerWindows, type PlayerWindows } from './app/player-windows.ts';
 import { popupStaysOpen } from './app/popup-stays-open.ts';
 import type { CoverPort, LogPort, PopupPort, StageWindowPort } from './app/ports.ts';
@@ -49,6 +50,7 @@ export interface Windows {
   /** The windows of a firm card over whole displays. */
   readonly cover: CoverPort;
   readonly companion: CompanionWindow;
+  readonly welcome: CompanionWindow;
   /** The popup and the large windows, of which one at a time holds the player. */
   readonly player: PlayerWindows;
   /** What a prompt comes with: those windows, or a notification. */
@@ -74,7 +76,7 @@ export function composeWindows(deps: WindowDeps): Windows {
     popup,
     stage,
     cover,
-    companion: makeCompanion(deps),
+    ...makePlain(deps),
     player,
     messenger: createPromptMessenger({ ...deps, popup: player.popup, notifier, place }),
     notifier,
@@ -148,18 +150,26 @@ function makeCover(deps: WindowDeps): CoverPort {
   });
 }
 
-function makeCompanion(deps: WindowDeps): CompanionWindow {
-  return createCompanionWindow({
-    ...pageOf('companion', deps),
-    makeWindow: (options) => new BrowserWindow(options),
-    screen,
-    isWayland,
-    isDark: () => lookOf(deps.snapshot()).isDark,
-    // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
-    onOpenChange: (isOpen) => {
-      if (platform === 'darwin') app.setActivationPolicy(isOpen ? 'regular' : 'accessory');
-    },
-  });
+/** The windows with the system's frame. */
+function makePlain(deps: WindowDeps): Pick<Windows, 'companion' | 'welcome'> {
+  const open = new Set<string>();
+  const make = (name: string, sizes: WindowSizes) =>
+    createCompanionWindow({
+      ...pageOf(name, deps),
+      name,
+      sizes,
+      makeWindow: (options) => new BrowserWindow(options),
+      screen,
+      isWayland,
+      isDark: () => lookOf(deps.snapshot()).isDark,
+      // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
+      onOpenChange: (isOpen) => {
+        if (isOpen) open.add(name);
+        else open.delete(name);
+        if (platform === 'darwin') app.setActivationPolicy(open.size > 0 ? 'regular' : 'accessory');
+      },
+    });
+  return { companion: make('companion', COMPANION_SIZES), welcome: make('welcome', WELCOME_SIZES) };
 }
 
 /** What every window of ours is made with. */

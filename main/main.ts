@@ -157,7 +157,7 @@ interface RuntimeParts {
 }
 
 function makeRuntime({ windows, parts, history, clock, calendar, quit }: RuntimeParts): Runtime {
-  const { messenger, player, companion, tray } = windows;
+  const { messenger, player, companion, welcome, tray } = windows;
   return createRuntime({
     clock,
     calendar,
@@ -165,6 +165,7 @@ function makeRuntime({ windows, parts, history, clock, calendar, quit }: Runtime
     popup: messenger,
     stage: player.stage,
     companion,
+    welcome,
     shortcut: createShortcut({ globalShortcut, log }),
     tray,
     windows: createWindowsPort(pages),
@@ -232,7 +233,7 @@ function openForWindows(runtime: Runtime, { library }: LibraryParts, history: Hi
 /** What the system tells of: another start from the Dock, another colour of the panel, the end. */
 function followTheSystem(
   runtime: Runtime,
-  { tray, popup, companion, stage, cover, notifier }: Windows,
+  { tray, popup, companion, welcome, stage, cover, notifier }: Windows,
 ): void {
   if (platform === 'darwin') {
     // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
@@ -253,6 +254,7 @@ function followTheSystem(
     notifier.close();
     popup.close();
     companion.close();
+    welcome.close();
     stage.close();
     cover.close();
     tray.destroy();

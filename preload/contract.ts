@@ -100,6 +100,8 @@ export type Command =
   | { readonly kind: 'closeStage' }
   /** Open the companion window, or bring it up; at a place of it where one is named. */
   | { readonly kind: 'openCompanion'; readonly place?: CompanionPlace }
+  /** Open the welcome, or bring it up; with a step, at that one. */
+  | { readonly kind: 'openWelcome'; readonly step?: WelcomeStep }
   /** Ask for routine files and take them in. `notNow` while another import is on screen. */
   | { readonly kind: 'importRoutine' }
   /** Show the folder of a person's own routines in the file manager. */
@@ -111,12 +113,17 @@ export type CommandKind = Command['kind'];
 /** The places of the companion window, in the order in which it lists them. */
 export type CompanionPlace = 'today' | 'history' | 'library' | 'learn' | 'safety';
 
+/** The step of the welcome that can be asked for: whoever wants a reset before it was read is led there. */
+export type WelcomeStep = 'safety';
+
 /** Why a command was not carried out. */
 export type Refusal =
   /** The message was not one of the contract's, or came from a foreign frame. `detail` is for the log. */
   | { readonly kind: 'badMessage'; readonly detail: string }
   /** It makes no sense in the present status (rating a reset when none is over). */
   | { readonly kind: 'notNow'; readonly command: CommandKind }
+  /** A reset before the safety text was acknowledged: the welcome is open at it. */
+  | { readonly kind: 'safetyFirst' }
   | { readonly kind: 'unknownRoutine'; readonly routineId: string }
   /** A stretch that cannot be put right, and why. */
   | { readonly kind: 'badStretch'; readonly problem: CorrectionProblem }

@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchDouble, type DoubleApp } from '../tests/electron-double/client.ts';
+import { leaveSettings } from '../tests/e2e/support/stored-settings.ts';
 import type { WindowView } from '../tests/electron-double/control-protocol.ts';
 import type { WindowMoments } from '../tests/electron-double/window-moments.ts';
 import { buildApp, isBuildFresh } from './build-app.ts';
@@ -59,9 +60,12 @@ async function runBench(count: number): Promise<void> {
     const appDir = join(folder, 'app');
     for (const part of ['package.json', 'out'])
       cpSync(join(root, part), join(appDir, part), { recursive: true });
+    const userDataDir = join(folder, 'user-data');
+    // The welcome would be a window of its own.
+    leaveSettings(userDataDir, {});
     const app = await launchDouble({
       appDir,
-      userDataDir: join(folder, 'user-data'),
+      userDataDir,
       env: {
         DISPLAY: undefined,
         WAYLAND_DISPLAY: undefined,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchDouble, type DoubleApp } from '../tests/electron-double/client.ts';
+import { leaveSettings } from '../tests/e2e/support/stored-settings.ts';
 import { buildApp, isBuildFresh } from './build-app.ts';
 
 const USAGE = 'Usage: npm run bench:quiet -- [--minutes N] [--scaled]';
@@ -78,6 +79,8 @@ async function measure(
   span: Span,
   { appDir, userData }: { readonly appDir: string; readonly userData: string },
 ): Promise<string> {
+  // The welcome would be a window at rest.
+  leaveSettings(userData, {});
   const app = await launchDouble({
     appDir,
     userDataDir: userData,

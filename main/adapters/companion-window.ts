@@ -1,5 +1,5 @@
-// The companion window: an ordinary window with the system's frame, one at a time, destroyed when it is closed. Where
-// it goes is place-companion.ts's; what it shows is the renderer's.
+// The companion window, and the welcome, which is smaller: ordinary windows with the system's frame, one of each at a time,
+// destroyed when closed. Where they go is place-companion.ts's; what they show is the renderer's.
 import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
@@ -9,12 +9,7 @@ import type {
 } from 'electron';
 import { CHANNELS, type CompanionPlace } from '../../preload/contract.ts';
 import type { CompanionPort, LogPort } from '../app/ports.ts';
-import {
-  COMPANION_MIN_SIZE,
-  COMPANION_SIZE,
-  placeCompanion,
-  type Size,
-} from '../core/place-companion.ts';
+import { placeCompanion, type Size, type WindowSizes } from '../core/place-companion.ts';
 
 export interface CompanionDeps {
   readonly makeWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
@@ -22,7 +17,10 @@ export interface CompanionDeps {
     Screen,
     'getPrimaryDisplay' | 'getDisplayNearestPoint' | 'getCursorScreenPoint'
   >;
+  /** For the log. */
+  readonly name: string;
   readonly url: string;
+  readonly sizes: WindowSizes;
   readonly webPreferences: WebPreferences;
   /** Wayland has no pointer position and places windows itself. */
   readonly isWayland: boolean;
@@ -61,10 +59,11 @@ class Companion implements CompanionWindow {
   readonly #deps: CompanionDeps;
   #opened: Opened | null = null;
   /** The size it was last given by hand, within this run. */
-  #size: Size = COMPANION_SIZE;
+  #size: Size;
 
   constructor(deps: CompanionDeps) {
     this.#deps = deps;
+    this.#size = deps.sizes.usual;
   }
 
   open(place: CompanionPlace | null): void {
@@ -85,7 +84,7 @@ class Companion implements CompanionWindow {
   }
 
   #make(place: CompanionPlace | null): void {
-    const { makeWindow, log, url } = this.#deps;
+    const { makeWindow, log, name, url } = this.#deps;
     try {
       const window = makeWindow(this.#options());
       const opened: Opened = { window, place, isReady: false };
@@ -94,18 +93,18 @@ class Companion implements CompanionWindow {
       this.#watch(opened);
       const address = place === null ? url : `${url}#${place}`;
       window.loadURL(address).catch((error: unknown) => {
-        log.warn(`the companion window did not load: ${String(error)}`);
+        log.warn(`the ${name} window did not load: ${String(error)}`);
         if (!window.isDestroyed()) window.destroy();
       });
     } catch (error) {
       // No display: the command line still reaches everything.
-      log.warn(`the companion window cannot be opened: ${String(error)}`);
+      log.warn(`the ${name} window cannot be opened: ${String(error)}`);
     }
   }
 
   #watch(opened: Opened): void {
     const { window } = opened;
-    const { after, log } = this.#deps;
+    const { after, log, name } = this.#deps;
     const asked = opened.place;
     const reveal = () => {
       this.#reveal(opened, asked);
@@ -117,7 +116,7 @@ class Companion implements CompanionWindow {
     });
     // A dead page is an empty frame on the screen, and nothing in it is worth keeping: asking again opens a new one.
     window.webContents.on('render-process-gone', (_event, { reason }) => {
-      log.warn(`the companion window's page died: ${reason}`);
+      log.warn(`the ${name} window's page died: ${reason}`);
       if (!window.isDestroyed()) window.destroy();
     });
     window.on('resize', () => {
@@ -144,8 +143,8 @@ class Companion implements CompanionWindow {
       show: false,
       backgroundColor: this.#deps.isDark() ? PAPER.dark : PAPER.light,
       ...placeCompanion(this.#display().workArea, this.#size),
-      minWidth: COMPANION_MIN_SIZE.width,
-      minHeight: COMPANION_MIN_SIZE.height,
+      minWidth: this.#deps.sizes.least.width,
+      minHeight: this.#deps.sizes.least.height,
       title: 'Sitbones',
       autoHideMenuBar: true,
       webPreferences: this.#deps.webPreferences,

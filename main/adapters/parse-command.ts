@@ -100,6 +100,10 @@ export const COMMAND_PARSERS = {
     kind: v.literal('openCompanion'),
     place: v.exactOptional(v.picklist(['today', 'history', 'library', 'learn', 'safety'])),
   }),
+  openWelcome: v.strictObject({
+    kind: v.literal('openWelcome'),
+    step: v.exactOptional(v.literal('safety')),
+  }),
   importRoutine: bare('importRoutine'),
   openRoutineFolder: bare('openRoutineFolder'),
   quit: bare('quit'),

@@ -107,6 +107,7 @@ function carryOut(command: Command, deps: CliDeps): CliAnswer {
   const result = deps.session.command(command);
   if (result.ok) return said(confirmation(command, deps));
   const { refusal } = result;
+  if (refusal.kind === 'safetyFirst') return notPossible(deps.messages.t('cli.safetyFirst'));
   if (refusal.kind === 'unknownRoutine') return notUnderstood(routineList(refusal.routineId, deps));
   const { messages, session } = deps;
   if (refusal.kind === 'badStretch') return notPossible(messages.t(`stretch.${refusal.problem}`));

@@ -26,6 +26,7 @@ export type SessionCommand = Exclude<
       | 'openStage'
       | 'closeStage'
       | 'openCompanion'
+      | 'openWelcome'
       | 'importRoutine'
       | 'openRoutineFolder'
       | 'quit';
@@ -162,7 +163,8 @@ function judgeStart(
   { routineId, length }: CommandOf<'startReset'>,
   situation: Situation,
 ): Judgement {
-  const { at, state, mirrorRoutine, spokenRoutine } = situation;
+  const { at, state, context, mirrorRoutine, spokenRoutine } = situation;
+  if (!context.settings.safetyAcknowledged) return { refusal: { kind: 'safetyFirst' } };
   const routine =
     routineId === undefined ? offered(situation, length) : chosen(situation, routineId);
   if (routine === undefined)

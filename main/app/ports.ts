@@ -1,5 +1,5 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
-import type { CompanionPlace } from '../../preload/contract.ts';
+import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import type { CheckInRecord } from '../core/check-in.ts';
 import type { DayRecord } from '../core/day-record.ts';
@@ -82,6 +82,12 @@ export type ClosedHow = 'byHand' | 'broken';
 export interface CompanionPort {
   /** Opens it, or brings it up with the keyboard; null leaves it at the place where it is. */
   open(place: CompanionPlace | null): void;
+}
+
+/** The welcome: a small window of its own, one at a time, destroyed when closed. */
+export interface WelcomePort {
+  /** Opens it, or brings it up with the keyboard; null leaves it at the step where it is. */
+  open(step: WelcomeStep | null): void;
 }
 
 /** The large window: an adapter of its own, destroyed at rest. */

@@ -12,6 +12,7 @@ const PROGRAM_COMMANDS: Readonly<Record<ProgramCommand['kind'], true>> = {
   openStage: true,
   closeStage: true,
   openCompanion: true,
+  openWelcome: true,
   importRoutine: true,
   openRoutineFolder: true,
   quit: true,

@@ -8,6 +8,8 @@ import type { RuntimeDeps } from './runtime-deps.ts';
 export interface ProgramSession {
   /** Only what is being played, or has just been, is shown large. */
   readonly canShowLarge: boolean;
+  /** Whether the welcome is still to be gone through: whoever opens the program means it then. */
+  readonly needsWelcome: boolean;
   readonly changeSettings: (changes: Partial<Settings>) => CommandResult;
   readonly dismissNotice: (id: string) => void;
   /** Looks at the desk at once. */
@@ -16,7 +18,10 @@ export interface ProgramSession {
   readonly noticeClosed: () => void;
 }
 
-type ProgramDeps = Pick<RuntimeDeps, 'popup' | 'stage' | 'companion' | 'ownRoutines' | 'quit'>;
+type ProgramDeps = Pick<
+  RuntimeDeps,
+  'popup' | 'stage' | 'companion' | 'welcome' | 'ownRoutines' | 'quit'
+>;
 
 const DONE: CommandResult = { ok: true };
 
@@ -49,7 +54,7 @@ function runAlways(
     ProgramCommand,
     { kind: 'changeSettings' | 'openStage' | 'importRoutine' | 'dismissNotice' }
   >,
-  { popup, stage, companion, ownRoutines, quit }: ProgramDeps,
+  { popup, stage, companion, welcome, ownRoutines, quit }: ProgramDeps,
   session: ProgramSession,
 ): void {
   switch (command.kind) {
@@ -66,7 +71,11 @@ function runAlways(
       stage.close();
       return;
     case 'openCompanion':
-      companion.open(command.place ?? null);
+      if (session.needsWelcome && command.place === undefined) welcome.open(null);
+      else companion.open(command.place ?? null);
+      return;
+    case 'openWelcome':
+      welcome.open(command.step ?? null);
       return;
     case 'openRoutineFolder':
       ownRoutines.openFolder();

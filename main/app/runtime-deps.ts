@@ -18,6 +18,7 @@ import type {
   ShortcutPort,
   StagePort,
   TrayPort,
+  WelcomePort,
   WindowsPort,
 } from './ports.ts';
 
@@ -27,6 +28,7 @@ export interface RuntimeDeps {
   readonly desk: DeskPort;
   readonly popup: PopupPort;
   readonly companion: CompanionPort;
+  readonly welcome: WelcomePort;
   readonly stage: StagePort;
   readonly shortcut: ShortcutPort;
   readonly tray: TrayPort;

@@ -26,6 +26,7 @@ import { runProgramCommand } from './run-program-command.ts';
 import type { RuntimeDeps } from './runtime-deps.ts';
 import { holdStandingKeys } from './standing-keys.ts';
 import { buildTrayModel } from './tray-model.ts';
+import { needsWelcome, refuse } from './safety-first.ts';
 
 /** A look at the desk is answered long before; if not, it is taken again. */
 const UNANSWERED_LOOK_MS = 15_000;
@@ -80,6 +81,7 @@ class SessionRuntime implements Runtime {
     this.#followShortcut();
     this.#dispatch({ kind: 'programStarted', at, day });
     this.#sample();
+    if (needsWelcome(this.#context.settings)) this.#deps.welcome.open(null);
   }
 
   command(command: Command): CommandResult {
@@ -242,17 +244,16 @@ class SessionRuntime implements Runtime {
   }
 
   #commandSession(command: SessionCommand): CommandResult {
-    const { clock, calendar, mirrorRoutine, spokenRoutine } = this.#deps;
+    const { clock, calendar } = this.#deps;
     const at = clock.now();
     const judged = judgeCommand(command, {
+      ...this.#deps,
       state: this.#state,
       at,
       context: this.#context,
       nextDayStart: calendar.nextDayStart(at),
-      mirrorRoutine,
-      spokenRoutine,
     });
-    if ('refusal' in judged) return { ok: false, refusal: judged.refusal };
+    if ('refusal' in judged) return refuse(judged.refusal, this.#deps);
     this.#dispatch(judged.event);
     return { ok: true };
   }
@@ -265,10 +266,8 @@ class SessionRuntime implements Runtime {
       const mend = describeSettingMend(parsed.problem, messages.t);
       return { ok: false, refusal: { kind: 'badSetting', field: parsed.field, mend } };
     }
-    this.#context = {
-      ...this.#context,
-      settings: { ...this.#context.settings, ...parsed.changes },
-    };
+    const settings = { ...this.#context.settings, ...parsed.changes };
+    this.#context = { ...this.#context, settings };
     this.#effects.saveSettings(parsed.changes);
     this.#followShortcut();
     this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
@@ -283,6 +282,7 @@ class SessionRuntime implements Runtime {
 
   #commandProgram(command: ProgramCommand): CommandResult {
     return runProgramCommand(command, this.#deps, {
+      needsWelcome: needsWelcome(this.#context.settings),
       canShowLarge: ['playing', 'done', 'hurt'].includes(this.#state.prompt.kind),
       changeSettings: (changes) => this.#changeSettings(changes),
       dismissNotice: (id) => {

@@ -1,4 +1,4 @@
-// Where the companion window goes: in the middle of the work area, whole inside it. All figures in DIP.
+// Where the companion window and the welcome go: in the middle of the work area, whole inside it. All figures in DIP.
 import type { Box } from './place-popup.ts';
 
 export interface Size {
@@ -6,9 +6,21 @@ export interface Size {
   readonly height: number;
 }
 
-/** As it opens where nothing else is remembered, and the least that its pages are made for. */
-export const COMPANION_SIZE: Size = { width: 960, height: 700 };
-export const COMPANION_MIN_SIZE: Size = { width: 480, height: 420 };
+export interface WindowSizes {
+  /** As it opens where nothing else is remembered. */
+  readonly usual: Size;
+  /** The least that its pages are made for. */
+  readonly least: Size;
+}
+
+export const COMPANION_SIZES: WindowSizes = {
+  usual: { width: 960, height: 700 },
+  least: { width: 480, height: 420 },
+};
+export const WELCOME_SIZES: WindowSizes = {
+  usual: { width: 560, height: 760 },
+  least: { width: 400, height: 420 },
+};
 
 /** A little above the middle looks like the middle. */
 const SHARE_ABOVE = 0.42;

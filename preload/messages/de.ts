@@ -485,6 +485,8 @@ export const de = {
   'cli.noAnswer':
     'Sitbones läuft, hat aber nach {seconds, number} Sekunden noch nicht geantwortet.',
   'cli.notNow': 'Jetzt nicht: {status}.',
+  'cli.safetyFirst':
+    'Die Sicherheitshinweise kommen zuerst. Sie sind jetzt offen und in einer Minute gelesen.',
   'cli.done.startReset': 'Die Bewegungspause läuft.',
   'cli.done.snooze': 'Um {minutes, plural, one {# Minute} other {# Minuten}} verschoben.',
   'cli.done.standUp': 'Du stehst also. Das baut die Sitzzeit ab.',

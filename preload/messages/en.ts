@@ -452,6 +452,7 @@ export const en = {
   'cli.notRunning': 'Sitbones is not running. Start it first.',
   'cli.noAnswer': 'Sitbones runs, but gave no answer within {seconds, number} seconds.',
   'cli.notNow': 'Not now: {status}.',
+  'cli.safetyFirst': 'The safety notes come first. They are open now, and take a minute to read.',
   'cli.done.startReset': 'The reset is on.',
   'cli.done.snooze': 'Snoozed for {minutes, plural, one {# minute} other {# minutes}}.',
   'cli.done.standUp': 'Standing, then. It pays the sitting back.',

@@ -17,6 +17,8 @@ export const formStyles = css`
   }
 
   select,
+  input[type='text'],
+  input[type='time'],
   input[type='search'] {
     width: 100%;
     min-width: 0;
@@ -51,6 +53,10 @@ export const formStyles = css`
     background-color: var(--sb-clay-soft);
     color: var(--sb-clay-ink);
     font-weight: 600;
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--sb-urgent);
   }
 
   input::placeholder {

@@ -4,21 +4,10 @@ import { LitElement, css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../components/sb-urgent-card.ts';
 import type { PlainCompanionKey } from '../../preload/messages/create-companion-messages.ts';
-import { SEE_SIGNS, STOP_SIGNS } from '../components/safety-lists.ts';
+import { ASK_FIRST, SEE_SIGNS, STOP_SIGNS } from '../components/safety-lists.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { t } from './messages.ts';
 import { SAFETY_SOURCES } from './safety-sources.ts';
-
-const ASK_FIRST = [
-  'safetyPage.askInjury',
-  'safetyPage.askHip',
-  'safetyPage.askBones',
-  'safetyPage.askPregnancy',
-  'safetyPage.askPressure',
-  'safetyPage.askUnexplained',
-  'safetyPage.askBalance',
-  'safetyPage.askAge',
-] as const;
 
 const SET_UP = [
   'safetyPage.setUpChair',

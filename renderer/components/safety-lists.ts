@@ -1,5 +1,5 @@
-// The signs of the safety notes, in their order (movement.md, section 5), for the card and for the Safety place: one place
-// for what belongs to which list. The sentences are the catalogue's.
+// The signs of the safety notes, in their order (movement.md, section 5), for the card, the Safety place and the welcome:
+// one place for what belongs to which list. The sentences are the catalogue's.
 import type { PlainMessageKey } from '../../preload/messages/create-messages.ts';
 
 /** When to get help now. */
@@ -24,3 +24,15 @@ export const STOP_SIGNS = [
   'safety.stopChest',
   'safety.stopJoint',
 ] as const satisfies readonly PlainMessageKey[];
+
+/** When to ask a professional before anything; the sentences are those of en-safety-page.ts. */
+export const ASK_FIRST = [
+  'safetyPage.askInjury',
+  'safetyPage.askHip',
+  'safetyPage.askBones',
+  'safetyPage.askPregnancy',
+  'safetyPage.askPressure',
+  'safetyPage.askUnexplained',
+  'safetyPage.askBalance',
+  'safetyPage.askAge',
+] as const;

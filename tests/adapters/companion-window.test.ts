@@ -4,6 +4,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from '
 import { describe, expect, it } from 'vitest';
 import { createCompanionWindow, type CompanionDeps } from '../../main/adapters/companion-window.ts';
 import { pagePreferences } from '../../main/adapters/page-preferences.ts';
+import { COMPANION_SIZES } from '../../main/core/place-companion.ts';
 import { CHANNELS } from '../../preload/contract.ts';
 
 /** A window that writes down what is done to it. */
@@ -88,6 +89,8 @@ function companionOn(overrides: Partial<CompanionDeps> = {}) {
       getDisplayNearestPoint: () => ({ workArea: RIGHT }),
       getCursorScreenPoint: () => ({ x: 2000, y: 5 }),
     } as unknown as CompanionDeps['screen'],
+    name: 'companion',
+    sizes: COMPANION_SIZES,
     url: 'app://sitbones/companion.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     isWayland: false,

@@ -57,6 +57,7 @@ const EXAMPLES = {
   hidePopup: [{ kind: 'hidePopup' }],
   openStage: [{ kind: 'openStage', fullScreen: true }],
   closeStage: [{ kind: 'closeStage' }],
+  openWelcome: [{ kind: 'openWelcome' }, { kind: 'openWelcome', step: 'safety' }],
   importRoutine: [{ kind: 'importRoutine' }],
   openRoutineFolder: [{ kind: 'openRoutineFolder' }],
   openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
@@ -121,6 +122,7 @@ describe('A message that is no command', () => {
     [{ kind: 'dismissNotice', id: 7 }],
     [{ kind: 'openStage' }],
     [{ kind: 'openCompanion', place: 'attic' }],
+    [{ kind: 'openWelcome', step: 'cellar' }],
   ])('%j is refused with a reason for the log', (value) => {
     const parsed = parseCommand(value);
     expect(parsed).toMatchObject({ ok: false, refusal: { kind: 'badMessage' } });

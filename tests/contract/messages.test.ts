@@ -5,16 +5,28 @@ import { createMessages, createMessagesFrom } from '../../preload/messages/creat
 import { enCompanion } from '../../preload/messages/en-companion.ts';
 import { enLearn } from '../../preload/messages/en-learn.ts';
 import { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
+import { enPlan } from '../../preload/messages/en-plan.ts';
 import { enSafetyPage } from '../../preload/messages/en-safety-page.ts';
+import { enWelcome } from '../../preload/messages/en-welcome.ts';
 import { en } from '../../preload/messages/en.ts';
 
-const catalogues = [en, enCompanion, enLearn, enSafetyPage, enOwnRoutines] as const;
+const catalogues = [
+  en,
+  enCompanion,
+  enLearn,
+  enSafetyPage,
+  enOwnRoutines,
+  enWelcome,
+  enPlan,
+] as const;
 const everything = {
   ...en,
   ...enCompanion,
   ...enLearn,
   ...enSafetyPage,
   ...enOwnRoutines,
+  ...enWelcome,
+  ...enPlan,
 } as const;
 type Key = keyof typeof everything;
 const sentences: Readonly<Record<Key, string>> = everything;

@@ -1,8 +1,7 @@
 // Putting today right from a terminal, and the keys for standing, on a running Sitbones.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { statusOf } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
+import { leaveSettings } from './support/stored-settings.ts';
 import { expect, test } from './support/story.ts';
 import { trayToSay } from './support/wait-for-tray.ts';
 
@@ -43,15 +42,14 @@ test('Keys for standing are off by default; ones that make no sense are named wi
   start,
   userData,
 }) => {
-  const file = join(userData, 'settings.json');
-  writeFileSync(file, JSON.stringify({ standingShortcut: 'Ctrl+Alt+Sx' }));
+  leaveSettings(userData, { standingShortcut: 'Ctrl+Alt+Sx' });
   const first = await start();
   expect(first.output()).toContain(
     'settings.json: “standingShortcut” is no key combination. There is no key “Sx” for it.',
   );
   await first.quit();
 
-  writeFileSync(file, JSON.stringify({ standingShortcut: 'Ctrl+Alt+F13' }));
+  leaveSettings(userData, { standingShortcut: 'Ctrl+Alt+F13' });
   const second = await start();
   expect((await statusOf(second)).notices).toEqual([]);
 });

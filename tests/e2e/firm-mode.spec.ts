@@ -1,10 +1,9 @@
 // Firm mode over whole displays: the card waits for its answer there, and nothing ever stays stuck on a screen.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pressLast } from './support/keyboard.ts';
 import { until } from './support/poll.ts';
 import type { DisplayBox, SitbonesApp, StartOptions, WindowFacts } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
+import { leaveSettings } from './support/stored-settings.ts';
 import { expect, test } from './support/story.ts';
 import { trayToSay } from './support/wait-for-tray.ts';
 
@@ -17,8 +16,7 @@ async function startFirm(
   userData: string,
 ): Promise<SitbonesApp> {
   leaveSession(userData, { sittingMinutes: 42 });
-  const settings = { firmness: 'firm', firmShows: 'allScreens', waitMinutes: 0 };
-  writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
+  leaveSettings(userData, { firmness: 'firm', firmShows: 'allScreens', waitMinutes: 0 });
   const app = await start({ timeScale: 20 });
   await app.setDisplays([DESK, WALL]);
   // What is on screen already gives way to the card.

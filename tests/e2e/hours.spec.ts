@@ -1,13 +1,12 @@
 // The clock on the wall: hours in which nothing is wanted, fixed times for a reset, pauses that end by themselves; and
 // standing, said in the tray and on the command line.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Settings } from '../../main/core/settings.ts';
 import { WEEKDAYS } from '../../main/core/weekday.ts';
 import type { WorkHours } from '../../main/core/work-hours.ts';
 import { letAppSecondsPass, originFor, todayAt } from './support/app-time.ts';
 import { statusOf, type StartOptions } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
+import { leaveSettings } from './support/stored-settings.ts';
 import { expect, test } from './support/story.ts';
 import { sittingMinutes, trayToSay } from './support/wait-for-tray.ts';
 
@@ -26,7 +25,7 @@ interface Morning {
 function prepare(userData: string, morning: Morning): Partial<StartOptions> {
   const { time, timeScale, settings } = morning;
   const appNow = todayAt(time);
-  writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
+  leaveSettings(userData, settings);
   leaveSession(userData, { sittingMinutes: morning.sittingMinutes, appNow });
   return { timeScale, timeOrigin: originFor(appNow, timeScale) };
 }

@@ -14,6 +14,7 @@ test('A person’s settings are honoured and survive a restart; a misspelt one i
 }) => {
   const file = join(userData, 'settings.json');
   const text = JSON.stringify({
+    safetyAcknowledged: true,
     intervalMinutes: 30,
     theme: 'dark',
     textPercent: 120,

@@ -10,6 +10,7 @@ import { firmShots } from './firm-shots.ts';
 import { learnShots } from './learn-shots.ts';
 import { playerShots } from './player-shots.ts';
 import { popupShots } from './popup-shots.ts';
+import { welcomeShots } from './welcome-shots.ts';
 import type { Shot } from './shot.ts';
 
 export const SHOTS: readonly Shot[] = [
@@ -24,4 +25,5 @@ export const SHOTS: readonly Shot[] = [
   ...companionShots(),
   ...dayShots(),
   ...learnShots(),
+  ...welcomeShots(),
 ];

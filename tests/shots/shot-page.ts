@@ -39,3 +39,11 @@ function findButton(node: ParentNode, name: string): HTMLElement | undefined {
   }
   return undefined;
 }
+
+/** Figures that play by themselves rest, so that two pictures of the same state are the same. */
+export function standStill(node: ParentNode): void {
+  for (const element of node.querySelectorAll('*')) {
+    if (element.localName === 'sb-moving-figure' && 'isMoving' in element) element.isMoving = false;
+    if (element.shadowRoot) standStill(element.shadowRoot);
+  }
+}

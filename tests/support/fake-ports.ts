@@ -43,7 +43,7 @@ import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
 import { weekdayOf } from '../../main/core/weekday.ts';
 import type { LocalMoment, LocalPoint } from '../../main/core/work-hours.ts';
-import type { CompanionPlace } from '../../preload/contract.ts';
+import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import {
@@ -476,6 +476,9 @@ export class FakeShortcut implements ShortcutPort {
   }
 }
 
+/** Somebody who has been through the welcome. */
+const ACKNOWLEDGED: Settings = { ...DEFAULT_SETTINGS, safetyAcknowledged: true };
+
 /** The whole program on fakes, started. */
 export class FakeProgram {
   readonly clock: FakeClock;
@@ -488,6 +491,8 @@ export class FakeProgram {
   readonly trays: TrayModel[] = [];
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
+  /** Every time the welcome was asked for, and at which step. */
+  readonly welcomes: (WelcomeStep | null)[] = [];
   readonly stage = new FakeStage();
   readonly shortcut = new FakeShortcut();
   readonly library = new FakeLibrary();
@@ -509,7 +514,7 @@ export class FakeProgram {
     const tray: TrayPort = { draw: (model) => this.trays.push(model) };
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
-      load: () => ({ value: { ...DEFAULT_SETTINGS, ...settings }, notices: [] }),
+      load: () => ({ value: { ...ACKNOWLEDGED, ...settings }, notices: [] }),
       save: (changes) => this.disk.saveSettings(changes),
     };
     const companion: CompanionPort = { open: (place) => this.places.push(place) };
@@ -531,6 +536,7 @@ export class FakeProgram {
       desk: this.desk,
       popup: messenger,
       companion,
+      welcome: { open: (step) => this.welcomes.push(step) },
       stage: this.stage,
       shortcut: this.shortcut,
       tray,

@@ -75,6 +75,7 @@ function createApp(
       })),
     popup: () => visiblePage(double, 'popup'),
     companion: () => visiblePage(double, 'companion'),
+    welcome: () => visiblePage(double, 'welcome'),
     stage: () => visiblePage(double, 'stage'),
     cover: (which) =>
       until(`The ${which}`, async () => {

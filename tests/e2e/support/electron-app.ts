@@ -68,6 +68,7 @@ function createApp(run: Run): SitbonesApp {
       ),
     popup: () => visiblePage(run, 'popup'),
     companion: () => visiblePage(run, 'companion'),
+    welcome: () => visiblePage(run, 'welcome'),
     stage: () => visiblePage(run, 'stage'),
     cover: (which) =>
       until(`The ${which}`, () => {

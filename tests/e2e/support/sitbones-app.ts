@@ -53,7 +53,7 @@ export interface NotificationFacts {
   readonly body: string;
 }
 
-export type WindowName = 'popup' | 'companion' | 'stage';
+export type WindowName = 'popup' | 'companion' | 'welcome' | 'stage';
 
 export interface WindowFacts {
   readonly url: string;
@@ -86,6 +86,8 @@ export interface SitbonesApp {
   popup(): Promise<Page>;
   /** The page of the companion window, once it is visible. */
   companion(): Promise<Page>;
+  /** The page of the welcome, once it is visible. */
+  welcome(): Promise<Page>;
   /** The page of the large window, once it is visible. */
   stage(): Promise<Page>;
   /** The page of a firm card over a display: the one with the keyboard, or one that repeats it. */

@@ -9,8 +9,11 @@ import type { E2eTarget } from '../../../playwright.config.ts';
 import { startOnDouble } from './double-app.ts';
 import { startOnElectron } from './electron-app.ts';
 import type { SitbonesApp, StartOptions } from './sitbones-app.ts';
+import { leaveSettings } from './stored-settings.ts';
 
 export interface Story {
+  /** Whether Sitbones has never been started before; otherwise the welcome is behind the person. */
+  readonly isFirstStart: boolean;
   /** A folder of its own for what Sitbones keeps; removed afterwards. */
   readonly userData: string;
   /** Starts Sitbones; what still runs at the end of the story is quit. */
@@ -34,8 +37,11 @@ export const test = base.extend<Story & { targetIsPresent: undefined }>({
     { auto: true },
   ],
 
-  userData: async ({}, use) => {
+  isFirstStart: [false, { option: true }],
+
+  userData: async ({ isFirstStart }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sitbones-story-'));
+    if (!isFirstStart) leaveSettings(folder, {});
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

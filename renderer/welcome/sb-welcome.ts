@@ -1,0 +1,283 @@
+// The welcome: three short steps and an end, the way between them, what is filled in meanwhile, and the bridge. The first two
+// can be passed over; the safety text cannot, but the window can be closed: it comes back when the program is next opened.
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Command } from '../../preload/contract.ts';
+import { bridge } from '../bridge.ts';
+import { pageClock } from '../frame-clock.ts';
+import { KeyController } from '../key-controller.ts';
+import { applyPageLook } from '../page-look.ts';
+import { SnapshotController } from '../snapshot-controller.ts';
+import { baseStyles } from '../styles/base-styles.ts';
+import { buttonStyles } from '../styles/button-styles.ts';
+import type { DraftEvent } from './draft-event.ts';
+import { t } from './messages.ts';
+import { draftProblemWords, refusalWords } from './problem-words.ts';
+import {
+  changesOf,
+  draftOf,
+  draftProblem,
+  type DraftProblem,
+  type RhythmDraft,
+} from './rhythm-draft.ts';
+import { renderProgress, stepName, type Step } from './render-progress.ts';
+import { shellStyles } from './shell-styles.ts';
+import type { TickEvent } from './tick-event.ts';
+import './sb-welcome-about.ts';
+import './sb-welcome-ready.ts';
+import type { SbWelcomeRhythm } from './sb-welcome-rhythm.ts';
+import './sb-welcome-rhythm.ts';
+import type { SbWelcomeSafety } from './sb-welcome-safety.ts';
+import './sb-welcome-safety.ts';
+
+@customElement('sb-welcome')
+export class SbWelcome extends LitElement {
+  static override readonly styles = [baseStyles, buttonStyles, shellStyles];
+
+  readonly #snapshots = new SnapshotController(this, {
+    bridge: bridge(),
+    now: () => pageClock.now(),
+  });
+
+  @state() private step: Step = location.hash === '#safety' ? 'safety' : 'about';
+
+  /** Null until the settings are known; from then on what the person filled in. */
+  @state() private draft: RhythmDraft | null = null;
+
+  /** Null until the person has touched the box: then it is as it was acknowledged. */
+  @state() private isTicked: boolean | null = null;
+
+  /** What stood in the way of the next step, in words; it is said once, and stays until something changes. */
+  @state() private problem = '';
+
+  @state() private draftProblem: DraftProblem | null = null;
+
+  @query('sb-welcome-rhythm') private rhythm!: SbWelcomeRhythm | null;
+
+  @query('sb-welcome-safety') private safety!: SbWelcomeSafety | null;
+
+  @query('main') private main!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new KeyController(this, (event) => this.#handleKey(event));
+    let unsubscribe: (() => void) | null = null;
+    this.addController({
+      hostConnected: () => {
+        unsubscribe = bridge().onPlaceAsked((place) => {
+          if (place === 'safety') this.#go('safety');
+        });
+      },
+      hostDisconnected: () => unsubscribe?.(),
+    });
+  }
+
+  protected override willUpdate(): void {
+    const settings = this.#settings();
+    if (settings === null) return;
+    this.draft ??= draftOf(settings);
+    this.isTicked ??= settings.safetyAcknowledged;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const settings = this.#settings();
+    if (settings !== null) applyPageLook(document.documentElement, settings);
+    document.title = t('welcome.title');
+    // The first step came with the window: the keyboard stays where the system puts it.
+    if (changed.has('step') && changed.get('step') !== undefined) void this.#arrive();
+  }
+
+  protected override render() {
+    const { isLost } = this.#snapshots;
+    return html`<div
+      class="window"
+      @keydown=${this.#handleEnter}
+      @sb-draft=${this.#handleDraft}
+      @sb-tick=${this.#handleTick}
+    >
+      <header>
+        <div class="name">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="12" cy="12" r="9" />
+            <path d="M12 3a9 9 0 0 1 0 18" />
+          </svg>
+          ${t('welcome.name')}
+        </div>
+        ${renderProgress(this.step)}
+      </header>
+      <main tabindex="-1" aria-label=${stepName(this.step)}>
+        <div class="page">
+          ${isLost ? html`<p>${t('popup.disconnected')}</p>` : this.#renderStep()}
+        </div>
+      </main>
+      <footer>
+        <p class="problem" role="status">${this.problem}</p>
+        <div class="buttons">${this.#renderButtons()}</div>
+      </footer>
+    </div>`;
+  }
+
+  #renderStep() {
+    const settings = this.#settings();
+    if (settings === null || this.draft === null) return nothing;
+    switch (this.step) {
+      case 'about':
+        return html`<sb-welcome-about></sb-welcome-about>`;
+      case 'rhythm':
+        return html`<sb-welcome-rhythm
+          .draft=${this.draft}
+          .problem=${this.draftProblem}
+        ></sb-welcome-rhythm>`;
+      case 'safety':
+        return html`<sb-welcome-safety
+          .isTicked=${this.isTicked ?? false}
+          .marksMissing=${this.problem !== ''}
+        ></sb-welcome-safety>`;
+      case 'ready':
+        return html`<sb-welcome-ready
+          .intervalMinutes=${settings.intervalMinutes}
+        ></sb-welcome-ready>`;
+    }
+  }
+
+  /** The way on is the last one, where it is looked for. A template to each step, so that no button becomes another one. */
+  #renderButtons() {
+    const back = (to: Step) => renderButton('quiet', t('welcome.back'), () => this.#go(to));
+    const skip = renderButton('quiet', t('welcome.skip'), () => this.#go('safety'));
+    switch (this.step) {
+      case 'about':
+        return html`${skip} ${this.#renderNext(t('welcome.next'))}`;
+      case 'rhythm':
+        return html`${back('about')} ${skip} ${this.#renderNext(t('welcome.next'))}`;
+      case 'safety':
+        return html`${back('rhythm')} ${this.#renderNext(t('welcome.safety.next'))}`;
+      case 'ready':
+        return html`${renderButton('tonal', t('welcome.ready.notNow'), () => window.close())}
+        ${this.#renderNext(t('welcome.ready.start'))}`;
+    }
+  }
+
+  #renderNext(words: string) {
+    return renderButton('primary', words, this.#handleNext);
+  }
+
+  #settings() {
+    return this.#snapshots.received?.snapshot.settings ?? null;
+  }
+
+  #go(step: Step): void {
+    this.problem = '';
+    this.draftProblem = null;
+    this.step = step;
+  }
+
+  /** A step begins at its top, with the keyboard on its heading. */
+  async #arrive(): Promise<void> {
+    const { main } = this;
+    const step = main?.querySelector<LitElement>('.page > *') ?? null;
+    await step?.updateComplete;
+    if (main) main.scrollTop = 0;
+    (step?.shadowRoot?.querySelector('h1') ?? main)?.focus({ preventScroll: true });
+  }
+
+  async #takeRhythm(): Promise<void> {
+    const settings = this.#settings();
+    const { draft } = this;
+    if (settings === null || draft === null) return;
+    this.draftProblem = draftProblem(draft);
+    if (this.draftProblem !== null) {
+      this.problem = draftProblemWords(this.draftProblem);
+      await this.updateComplete;
+      await this.rhythm?.updateComplete;
+      this.rhythm?.focusProblem();
+      return;
+    }
+    const changes = changesOf(draft, settings);
+    if (Object.keys(changes).length === 0) this.#go('safety');
+    else if (await this.#isTaken({ kind: 'changeSettings', changes })) this.#go('safety');
+  }
+
+  async #acknowledge(): Promise<void> {
+    if (this.isTicked !== true) {
+      this.problem = t('welcome.safety.tickFirst');
+      await this.updateComplete;
+      this.safety?.focusBox();
+      return;
+    }
+    const changes = { safetyAcknowledged: true };
+    if (await this.#isTaken({ kind: 'changeSettings', changes })) this.#go('ready');
+  }
+
+  async #start(): Promise<void> {
+    if (await this.#isTaken({ kind: 'startReset', length: 'micro' })) window.close();
+  }
+
+  /** Sends a command; where it is refused or lost, says so and stays. */
+  async #isTaken(command: Command): Promise<boolean> {
+    this.problem = '';
+    try {
+      const result = await bridge().sendCommand(command);
+      if (!result.ok) this.problem = refusalWords(result.refusal);
+      return result.ok;
+    } catch {
+      this.problem = t('welcome.notSaved');
+      return false;
+    }
+  }
+
+  readonly #handleNext = (): void => {
+    switch (this.step) {
+      case 'about':
+        this.#go('rhythm');
+        return;
+      case 'rhythm':
+        void this.#takeRhythm();
+        return;
+      case 'safety':
+        void this.#acknowledge();
+        return;
+      case 'ready':
+        void this.#start();
+    }
+  };
+
+  /** In a field, Enter is the way on, as in a form: one over several shadow roots does not do it by itself. */
+  readonly #handleEnter = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this.#handleNext();
+  };
+
+  readonly #handleDraft = ({ changes }: DraftEvent): void => {
+    if (this.draft !== null) this.draft = { ...this.draft, ...changes };
+    this.problem = '';
+    this.draftProblem = null;
+  };
+
+  readonly #handleTick = ({ isTicked }: TickEvent): void => {
+    this.isTicked = isTicked;
+    this.problem = '';
+  };
+
+  #handleKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.repeat) return;
+    const isBack = event.altKey && event.key === 'ArrowLeft';
+    const isClose = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'w';
+    if (!isBack && !isClose) return;
+    event.preventDefault();
+    if (isClose) window.close();
+    else if (this.step === 'rhythm') this.#go('about');
+    else if (this.step === 'safety') this.#go('rhythm');
+  }
+}
+
+function renderButton(look: string, words: string, handle: () => void) {
+  return html`<button type="button" class="button ${look}" @click=${handle}>${words}</button>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-welcome': SbWelcome;
+  }
+}
