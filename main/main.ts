@@ -17,7 +17,12 @@ import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
 import type { Command } from '../preload/contract.ts';
 import { createMessages } from '../preload/messages/create-messages.ts';
-import { mirrorRoutine, parseRoutine, spokenRoutine } from '../routines/index.ts';
+import {
+  BUILT_IN_ROUTINES,
+  mirrorRoutine,
+  parseRoutine,
+  spokenRoutine,
+} from '../routines/index.ts';
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createDebugLog } from './adapters/debug-log.ts';
@@ -92,6 +97,7 @@ function answerWords(): Promise<void> {
     version: app.getVersion(),
     words,
     messages,
+    routines: BUILT_IN_ROUTINES,
     ask: (asked, timeoutMs) => askRunning(app, asked, timeoutMs),
     write: writeOut,
     exit: (code) => {

@@ -23,6 +23,9 @@ const PROGRAMS = {
     dunst: 'dunst',
     dunstctl: 'dunst',
     Xvfb: 'xvfb',
+    // The shells whose completions are tried.
+    zsh: 'zsh',
+    fish: 'fish',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 

@@ -60,13 +60,14 @@ function answerRequest(request: CliRequest, deps: CliDeps): CliAnswer {
   switch (request.kind) {
     case 'help':
     case 'version':
+    case 'completions':
       // The second process answers these itself; they need no running Sitbones.
       return said(usageText(messages.t));
     case 'start':
       return carryOut(windowToOpen(session.snapshot()), deps);
     case 'status':
       return said(
-        request.isJson
+        request.as === 'json'
           ? JSON.stringify(statusReport(session.snapshot(), deps))
           : statusText(session.snapshot(), messages),
       );

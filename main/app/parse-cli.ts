@@ -4,6 +4,16 @@ import type { Command, CompanionPlace, CorrectedKind } from '../../preload/contr
 import type { Translate } from '../../preload/messages/create-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, SNOOZE_MINUTES } from '../core/settings.ts';
+import {
+  CLI_COMMANDS,
+  CLI_KINDS,
+  CLI_OPTIONS,
+  CLI_PLACES,
+  isCliCommandName,
+  SHELLS,
+  type CliCommandName,
+  type Shell,
+} from './cli-commands.ts';
 import { parseStretch, type WrittenStretch } from './parse-stretch.ts';
 import { usageText } from './usage-text.ts';
 
@@ -11,9 +21,12 @@ import { usageText } from './usage-text.ts';
 export type CliRequest =
   /** No word at all: start, or show the window of the one that runs. */
   | { readonly kind: 'start' }
-  | { readonly kind: 'help' }
+  /** Of one command, or of all. */
+  | { readonly kind: 'help'; readonly command: CliCommandName | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'status'; readonly isJson: boolean }
+  | { readonly kind: 'completions'; readonly shell: Shell }
+  /** In words, or for scripts; or what scripts can rely on. */
+  | { readonly kind: 'status'; readonly as: 'words' | 'json' | 'schema' }
   /** A routine by id or code, as it was written; null for the one on offer. */
   | { readonly kind: 'reset'; readonly routine: string | null }
   | { readonly kind: 'command'; readonly command: Command }
@@ -27,6 +40,18 @@ export type CliResult =
 
 /** Our own switches, which tools and the start at login add; they are no words. */
 const OWN_SWITCH = /^--(user-data-dir|time-scale|time-origin|verbose)(=|$)/;
+
+/**
+ * Switches of Electron and Chromium, by the families that packagers, desktop files, drivers and people use; macOS adds one of its
+ * own where the Finder starts a program.
+ */
+const FOREIGN_SWITCH = new RegExp(
+  `^(-psn_|--(${[
+    'allow-|auth-|class=|disable-|disk-|enable-|force-|gpu-|gtk-|headless$|high-dpi-|host-|ignore-|in-process-gpu$|inspect',
+    'js-flags=|lang=|log-|name=|no-|original-process-start-time|ozone-|password-store=|proxy-|remote-|ssl-|test-type',
+    'touch-|trace-|use-|user-agent=|v=|vmodule=|wayland-|xdg-',
+  ].join('|')}))`,
+);
 
 interface Word {
   readonly word: string;
@@ -42,8 +67,8 @@ interface Rest {
 type Reader = (argument: Word | null, rest: Rest) => CliResult;
 
 /** What each command makes of its arguments. */
-const READERS: Readonly<Record<string, Reader>> = {
-  status: plain({ kind: 'status', isJson: false }),
+const READERS: Readonly<Record<CliCommandName, Reader>> = {
+  status: plain({ kind: 'status', as: 'words' }),
   reset: (argument) => understood({ kind: 'reset', routine: argument?.word ?? null }),
   snooze: readSnooze,
   pause: readPause,
@@ -54,68 +79,49 @@ const READERS: Readonly<Record<string, Reader>> = {
   show: plain({ kind: 'command', command: { kind: 'showPopup' } }),
   open: readOpen,
   quit: plain({ kind: 'command', command: { kind: 'quit' } }),
-};
-
-const PLACES: Readonly<Record<CompanionPlace, CompanionPlace>> = {
-  today: 'today',
-  history: 'history',
-  library: 'library',
-  learn: 'learn',
-  safety: 'safety',
+  completions: readCompletions,
 };
 
 /** Names that places had before. */
 const OLD_PLACES: Readonly<Record<string, CompanionPlace>> = { week: 'history' };
 
-const WAS: Readonly<Record<string, CorrectedKind>> = {
-  sitting: 'sitting',
-  standing: 'standing',
-  away: 'away',
-};
-
-/** How many arguments a command may have; the others have none. */
-const MOST_ARGUMENTS: Readonly<Record<string, number>> = {
-  reset: 1,
-  snooze: 1,
-  pause: 1,
-  open: 1,
-  was: 2,
-};
-
 /**
  * The words of an Electron program's argv. Unpackaged, argv is `electron [switches] app-path words…`; packaged,
- * `sitbones words…`. Switches before the first word are Electron's and Chromium's, and so are those of ours.
+ * `sitbones words…`. What is Electron's, Chromium's or ours is no word; a switch that nobody knows is one, to be refused.
  */
 export function cliWords(argv: readonly string[], isPackaged: boolean): readonly string[] {
   const rest = argv.slice(1);
   const isWord = (word: string) => !word.startsWith('-');
   const afterPath = isPackaged ? rest : rest.slice(indexAfter(rest, isWord));
   const own = afterPath.filter((word) => !OWN_SWITCH.test(word));
-  const first = own.findIndex((word) => isWord(word) || isOption(word));
-  return first === -1 ? [] : own.slice(first).filter((word) => !isChromiumSwitch(word));
+  return own.filter((word) => !FOREIGN_SWITCH.test(word));
 }
 
 /** Reads the words. Never throws. */
 export function parseCli(words: readonly string[], t: Translate): CliResult {
-  if (words.some((word) => word === '--help' || word === '-h')) return understood({ kind: 'help' });
+  const [command, ...rest] = words;
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    const isNamed = command !== undefined && isCliCommandName(command);
+    return understood({ kind: 'help', command: isNamed ? command : null });
+  }
   if (words.some((word) => word === '--version' || word === '-v'))
     return understood({ kind: 'version' });
-  const [command, ...rest] = words;
   if (command === undefined) return understood({ kind: 'start' });
-  const reader = Object.hasOwn(READERS, command) ? READERS[command] : undefined;
-  if (reader === undefined) return unknownWord(command, t);
-  if (command === 'status' && rest[0] === '--json') {
-    return rest[1] === undefined
-      ? understood({ kind: 'status', isJson: true })
-      : extra(rest[1], command, t);
+  if (!isCliCommandName(command)) return unknownWord(command, t);
+  return readCommand(command, rest, t);
+}
+
+function readCommand(command: CliCommandName, rest: readonly string[], t: Translate): CliResult {
+  const [first, second] = rest;
+  if (command === 'status' && (first === '--json' || first === '--schema')) {
+    const as = first === '--json' ? 'json' : 'schema';
+    return second === undefined ? understood({ kind: 'status', as }) : extra(second, command, t);
   }
-  const allowed = MOST_ARGUMENTS[command] ?? 0;
   const option = rest.find((word) => word.startsWith('-'));
   if (option !== undefined) return misread(t('cli.unknownOption', { word: option, command }), t);
-  const tooMany = rest[allowed];
+  const tooMany = rest[CLI_COMMANDS[command].arguments.length];
   if (tooMany !== undefined) return extra(tooMany, command, t);
-  const [first, second] = rest;
-  return reader(first === undefined ? null : { word: first, t }, { second, t });
+  return READERS[command](first === undefined ? null : { word: first, t }, { second, t });
 }
 
 /** Minutes from `30`, `30m`, `2h`, `1h30m` or `1h30`; null for anything else, for 0, and above a week. */
@@ -155,14 +161,14 @@ function readOpen(argument: Word | null): CliResult {
   const word = argument.word.toLowerCase();
   const place = placeCalled(word);
   if (place !== undefined) return opening({ place });
-  const places = Object.keys(PLACES).join(', ');
+  const places = Object.keys(CLI_PLACES).join(', ');
   return misread(argument.t('cli.badPlace', { word: argument.word, places }), argument.t);
 }
 
 function readWas(kind: Word | null, { second: times, t }: Rest): CliResult {
   if (kind === null || times === undefined) return misread(t('cli.wasWhat'), t);
   const name = kind.word.toLowerCase();
-  const as = Object.hasOwn(WAS, name) ? WAS[name] : undefined;
+  const as = CLI_KINDS.find((each) => each === name);
   if (as === undefined) return misread(t('cli.badWasKind', { word: kind.word }), t);
   const stretch = parseStretch(times);
   return stretch === null
@@ -170,12 +176,21 @@ function readWas(kind: Word | null, { second: times, t }: Rest): CliResult {
     : understood({ kind: 'was', as, stretch });
 }
 
+function readCompletions(argument: Word | null, { t }: Rest): CliResult {
+  const shells = SHELLS.join(', ');
+  if (argument === null) return misread(t('cli.whichShell', { shells }), t);
+  const shell = SHELLS.find((each) => each === argument.word.toLowerCase());
+  return shell === undefined
+    ? misread(t('cli.badShell', { word: argument.word, shells }), t)
+    : understood({ kind: 'completions', shell });
+}
+
 function opening(at: { readonly place?: CompanionPlace }): CliResult {
   return understood({ kind: 'command', command: { kind: 'openCompanion', ...at } });
 }
 
 function placeCalled(word: string): CompanionPlace | undefined {
-  const places: Readonly<Record<string, CompanionPlace>> = { ...OLD_PLACES, ...PLACES };
+  const places: Readonly<Record<string, CompanionPlace>> = { ...OLD_PLACES, ...CLI_PLACES };
   return Object.hasOwn(places, word) ? places[word] : undefined;
 }
 
@@ -197,26 +212,22 @@ function extra(word: string, command: string, t: Translate): CliResult {
 }
 
 function unknownWord(word: string, t: Translate): CliResult {
-  const nearest = nearestName(word, Object.keys(READERS));
-  const problem =
-    nearest === null
-      ? t('cli.unknownWord', { word })
-      : t('cli.unknownWordNearest', { word, nearest });
-  return { ok: false, problem: `${problem}\n\n${usageText(t)}` };
+  return { ok: false, problem: `${unknownWordText(word, t)}\n\n${usageText(t)}` };
+}
+
+function unknownWordText(word: string, t: Translate): string {
+  const isSwitch = word.startsWith('-');
+  const nearest = nearestName(word, Object.keys(isSwitch ? CLI_OPTIONS : CLI_COMMANDS));
+  if (isSwitch)
+    return nearest === null
+      ? t('cli.unknownSwitch', { word })
+      : t('cli.unknownSwitchNearest', { word, nearest });
+  return nearest === null
+    ? t('cli.unknownWord', { word })
+    : t('cli.unknownWordNearest', { word, nearest });
 }
 
 function indexAfter(words: readonly string[], isMatch: (word: string) => boolean): number {
   const index = words.findIndex(isMatch);
   return index === -1 ? words.length : index + 1;
-}
-
-function isOption(word: string): boolean {
-  return ['--help', '-h', '--version', '-v', '--json'].includes(word);
-}
-
-/** Packagers append some (`--no-sandbox`); ours are few and none of them looks like these. */
-function isChromiumSwitch(word: string): boolean {
-  return /^--(no-sandbox|ozone-|enable-|disable-|remote-debugging-|inspect|force-|lang=|js-flags=)/.test(
-    word,
-  );
 }

@@ -1,46 +1,63 @@
-// What `sitbones --help` prints.
+// What `sitbones --help` prints, and `sitbones COMMAND --help`.
 import type { PlainMessageKey, Translate } from '../../preload/messages/create-messages.ts';
+import {
+  CLI_COMMANDS,
+  listCliCommands,
+  type CliCommand,
+  type CliCommandName,
+} from './cli-commands.ts';
 
 type Row = readonly [usage: string, key: PlainMessageKey];
 
-const COMMANDS: readonly Row[] = [
-  ['status [--json]', 'cli.help.status'],
-  ['reset [ROUTINE]', 'cli.help.reset'],
-  ['snooze [MINUTES]', 'cli.help.snooze'],
-  ['pause [DURATION]', 'cli.help.pause'],
-  ['resume', 'cli.help.resume'],
-  ['stand', 'cli.help.stand'],
-  ['sit', 'cli.help.sit'],
-  ['was KIND FROM-TO', 'cli.help.was'],
-  ['show', 'cli.help.show'],
-  ['open [PLACE]', 'cli.help.open'],
-  ['quit', 'cli.help.quit'],
-];
-
 const OPTIONS: readonly Row[] = [
-  ['--json', 'cli.help.json'],
   ['-h, --help', 'cli.help.help'],
   ['-v, --version', 'cli.help.version'],
 ];
 
-/** Where the explanations begin. */
-const COLUMN = 20;
+/** Where the explanations begin; after a longer usage, right behind it. */
+const COLUMN = 28;
 
 /** Several lines, without a line break at the end. */
 export function usageText(t: Translate): string {
-  const table = (rows: readonly Row[]) =>
-    rows.map(([usage, key]) => `  ${usage.padEnd(COLUMN - 2)}${t(key)}`);
+  const commands = listCliCommands();
   return [
     t('cli.help.usage'),
     '',
     t('cli.help.lead'),
     '',
     t('cli.help.commands'),
-    ...table(COMMANDS),
+    ...table(
+      commands.map(([, { usage, help }]): Row => [usage, help]),
+      t,
+    ),
     '',
     t('cli.help.options'),
-    ...table(OPTIONS),
+    ...table([...commands.flatMap(([, command]) => optionRows(command)), ...OPTIONS], t),
     '',
     t('cli.help.exitCodes'),
   ].join('\n');
+}
+
+/** The same for one command. */
+export function commandUsageText(name: CliCommandName, t: Translate): string {
+  const command: CliCommand = CLI_COMMANDS[name];
+  const { usage, help, examples } = command;
+  const options = optionRows(command);
+  return [
+    t('cli.help.usageOf', { usage }),
+    '',
+    `  ${t(help)}`,
+    ...(options.length === 0 ? [] : ['', t('cli.help.options'), ...table(options, t)]),
+    '',
+    t('cli.help.examples'),
+    ...examples.map((example) => `  sitbones ${example}`),
+  ].join('\n');
+}
+
+function optionRows({ options }: CliCommand): readonly Row[] {
+  return Object.entries(options);
+}
+
+function table(rows: readonly Row[], t: Translate): readonly string[] {
+  return rows.map(([usage, key]) => `  ${usage.padEnd(COLUMN - 2)}${t(key)}`);
 }

@@ -459,13 +459,23 @@ export const de = {
   'cli.help.quit': 'Sitbones beenden',
   'cli.help.options': 'Optionen:',
   'cli.help.json': 'mit status: ein JSON-Objekt in einer Zeile',
-  'cli.help.help': 'dieser Text',
+  'cli.help.schema': 'mit status: was die Felder von --json bedeuten, als JSON-Schema',
+  'cli.help.completions':
+    'die Vervollständigung für eine Shell ausgeben: bash, zsh, fish oder powershell',
+  'cli.help.usageOf': 'Aufruf: sitbones {usage}',
+  'cli.help.examples': 'Zum Beispiel:',
+  'cli.help.help': 'diese Hilfe; nach einem Befehl die zu ihm',
   'cli.help.version': 'die Version',
   'cli.help.exitCodes':
     'Rückgabewerte: 0 erledigt; 1 läuft nicht, oder gerade nicht möglich; 2 nicht verstanden.',
   'cli.unknownWord': 'sitbones: Einen Befehl „{word}“ gibt es nicht.',
   'cli.unknownWordNearest':
     'sitbones: Einen Befehl „{word}“ gibt es nicht. Meintest du „{nearest}“?',
+  'cli.unknownSwitch': 'sitbones: Eine Option „{word}“ gibt es nicht.',
+  'cli.unknownSwitchNearest':
+    'sitbones: Eine Option „{word}“ gibt es nicht. Meintest du „{nearest}“?',
+  'cli.whichShell': 'sitbones: Vervollständigung für welche Shell? Es gibt {shells}.',
+  'cli.badShell': 'sitbones: Für „{word}“ gibt es keine Vervollständigung. Es gibt {shells}.',
   'cli.tooMany': 'sitbones: „{word}“ ist ein Wort zu viel für {command}.',
   'cli.unknownOption': 'sitbones: Eine Option „{word}“ gibt es für {command} nicht.',
   'cli.badSnooze': 'sitbones: „{word}“ ist keine Zahl von Minuten zwischen 1 und 120.',

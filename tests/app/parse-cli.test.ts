@@ -1,6 +1,8 @@
 // The grammar of the command line.
 import { describe, expect, it } from 'vitest';
+import { listCliCommands } from '../../main/app/cli-commands.ts';
 import { cliWords, parseCli, readDurationMinutes } from '../../main/app/parse-cli.ts';
+import { commandUsageText, usageText } from '../../main/app/usage-text.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 
 const { t } = createMessages('en');
@@ -16,8 +18,9 @@ function parse(line: string) {
 describe('A command line', () => {
   it.each([
     ['', { kind: 'start' }],
-    ['status', { kind: 'status', isJson: false }],
-    ['status --json', { kind: 'status', isJson: true }],
+    ['status', { kind: 'status', as: 'words' }],
+    ['status --json', { kind: 'status', as: 'json' }],
+    ['status --schema', { kind: 'status', as: 'schema' }],
     ['reset', { kind: 'reset', routine: null }],
     ['reset R3-30', { kind: 'reset', routine: 'R3-30' }],
     ['snooze', { kind: 'command', command: { kind: 'snooze', minutes: 5 } }],
@@ -41,9 +44,13 @@ describe('A command line', () => {
     ['open Library', { kind: 'command', command: { kind: 'openCompanion', place: 'library' } }],
     ['open safety', { kind: 'command', command: { kind: 'openCompanion', place: 'safety' } }],
     ['quit', { kind: 'command', command: { kind: 'quit' } }],
-    ['--help', { kind: 'help' }],
-    ['snooze --help', { kind: 'help' }],
-    ['-h', { kind: 'help' }],
+    ['completions zsh', { kind: 'completions', shell: 'zsh' }],
+    ['completions PowerShell', { kind: 'completions', shell: 'powershell' }],
+    ['--help', { kind: 'help', command: null }],
+    ['snooze --help', { kind: 'help', command: 'snooze' }],
+    ['status --json -h', { kind: 'help', command: 'status' }],
+    ['coffee --help', { kind: 'help', command: null }],
+    ['-h', { kind: 'help', command: null }],
     ['--version', { kind: 'version' }],
     ['-v', { kind: 'version' }],
   ])('“%s” is understood', (line, request) => {
@@ -55,7 +62,9 @@ describe('A command line', () => {
     ['coffee', 'there is no command “coffee”.'],
     ['__proto__', 'there is no command “__proto__”.'],
     ['constructor', 'there is no command “constructor”.'],
-    ['--json', 'there is no command “--json”.'],
+    ['--json', 'there is no option “--json”.'],
+    ['--hlep', 'there is no option “--hlep”. Did you mean “--help”?'],
+    ['-x', 'there is no option “-x”.'],
   ])('“%s” is answered with the problem and the usage', (line, problem) => {
     const result = parse(line);
     expect(result).toMatchObject({ ok: false });
@@ -68,6 +77,9 @@ describe('A command line', () => {
   it.each([
     ['status now', '“now” is one word too many for status'],
     ['status --jsn', 'no option “--jsn” for status'],
+    ['status --schema --json', 'no option “--json” for status'],
+    ['completions', 'completions for which shell? There are bash, zsh, fish, powershell.'],
+    ['completions tcsh', 'no completions for “tcsh”. There are bash, zsh, fish, powershell.'],
     ['status --json extra', '“extra” is one word too many for status'],
     ['show --json', 'no option “--json” for show'],
     ['open attic', 'no place “attic”. There are today, history, library, learn, safety.'],
@@ -141,10 +153,63 @@ describe('The words in argv', () => {
     ['packaged', ['/opt/sitbones', 'status'], true, ['status']],
     ['packaged, started from the menu', ['/opt/sitbones', '--no-sandbox'], true, []],
     ['packaged, a switch appended', ['/opt/sitbones', 'status', '--no-sandbox'], true, ['status']],
+    ['packaged, a switch that nobody knows', ['/opt/sitbones', '--foo'], true, ['--foo']],
+    ['unpackaged, the same', ['electron', '.', '--foo=1', '-x'], false, ['--foo=1', '-x']],
+    [
+      'packaged, with what people give to Chromium',
+      [
+        '/opt/sitbones',
+        '--ozone-platform=wayland',
+        '--password-store=basic',
+        '--class=Sitbones',
+        '--gtk-version=3',
+        '--enable-features=A,B',
+        '--remote-debugging-port=0',
+      ],
+      true,
+      [],
+    ],
     ['packaged, help', ['/opt/sitbones', '--help'], true, ['--help']],
     ['macOS from the Finder', ['/Applications/Sitbones', '-psn_0_12345'], true, []],
     ['nothing at all', [], true, []],
   ] as const)('%s', (_what, argv, isPackaged, words) => {
     expect(cliWords(argv, isPackaged)).toEqual(words);
+  });
+});
+
+describe('Help', () => {
+  it('names every command and every option', () => {
+    const text = usageText(t);
+    for (const [name, { usage, options }] of listCliCommands()) {
+      expect(text).toContain(`  ${usage} `.replace(/ $/, ''));
+      for (const option of Object.keys(options)) expect(text).toContain(option);
+      expect(commandUsageText(name, t)).toContain(`Usage: sitbones ${usage}\n`);
+    }
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it('gives examples that are understood, each of its own command', () => {
+    for (const [name, { examples }] of listCliCommands()) {
+      expect(commandUsageText(name, t)).toContain(`  sitbones ${examples[0] ?? ''}`);
+      for (const example of examples) {
+        expect(example.split(' ')[0]).toBe(name);
+        expect(parse(example)).toMatchObject({ ok: true });
+      }
+    }
+  });
+
+  it('of one command is short', () => {
+    expect(commandUsageText('pause', t)).toBe(
+      [
+        'Usage: sitbones pause [DURATION]',
+        '',
+        '  pause for 30, 30m, 1h30m or until tomorrow; without a length, until you resume',
+        '',
+        'For example:',
+        '  sitbones pause',
+        '  sitbones pause 1h30m',
+        '  sitbones pause tomorrow',
+      ].join('\n'),
+    );
   });
 });

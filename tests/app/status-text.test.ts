@@ -169,6 +169,7 @@ describe('A start with words', () => {
     const seen = { asked: [] as (readonly string[])[], stdout: '', stderr: '', code: -1 };
     await runCommandLine({
       version: '1.2.3',
+      routines: BUILT_IN_ROUTINES,
       words: line.split(' '),
       messages,
       ask: (asked) => {

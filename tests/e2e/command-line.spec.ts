@@ -69,7 +69,29 @@ test('A person who mistypes is told what there is, and nothing is started', asyn
   const routine = await app.cli('reset', 'R99');
   expect(routine.code).toBe(2);
   expect(routine.stderr).toMatch(/there is no routine “R99”[\s\S]*R2 +standing-reset/);
+  expect(await app.cli('--foo')).toMatchObject({ code: 2, stdout: '' });
+  expect((await app.cli('--foo')).stderr).toMatch(/^sitbones: there is no option “--foo”\./);
   expect(await app.windows()).toEqual([]);
+});
+
+test('A switch that nobody knows starts nothing; help, schema and completions need nothing that runs', async ({
+  start,
+}) => {
+  const app = await start();
+  await app.quit();
+  const refused = await app.cli('--foo');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(await app.cli('status'), 'it has not been started').toMatchObject({ code: 1 });
+
+  expect((await app.cli('pause', '--help')).stdout).toMatch(
+    /^Usage: sitbones pause \[DURATION\]\n/,
+  );
+  const schema = JSON.parse((await app.cli('status', '--schema')).stdout) as { title: string };
+  expect(schema.title).toBe('sitbones status --json');
+  const completions = await app.cli('completions', 'bash');
+  expect(completions).toMatchObject({ code: 0, stderr: '' });
+  expect(completions.stdout).toContain('complete -F _sitbones sitbones');
+  expect((await app.cli('completions', 'tcsh')).code).toBe(2);
 });
 
 test('A second start opens the window of the Sitbones that runs, or what waits for the person, and ends', async ({

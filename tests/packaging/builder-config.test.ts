@@ -5,6 +5,7 @@ import { join, matchesGlob } from 'node:path';
 import { Ajv } from 'ajv';
 import type { SchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { INSTALLED_COMPLETIONS } from '../../tools/installed-completions.ts';
 import { projectFolder, readBuilderConfig, readPackage } from './builder-config.ts';
 
 const config = readBuilderConfig();
@@ -79,6 +80,20 @@ describe('electron-builder.yml', () => {
     for (const { files } of [config.win, config.linux])
       expect(files).toContain('!out/main/front-window');
   });
+
+  it.each(['deb', 'rpm'] as const)(
+    'installs completions for the shells with %s, after every option',
+    (target) => {
+      const { fpm } = config[target];
+      const files = fpm.filter((argument) => !argument.startsWith('-'));
+      expect(files).toEqual(
+        INSTALLED_COMPLETIONS.map(({ file, path }) => `build/completions/${file}=${path}`),
+      );
+      expect(fpm.slice(-files.length)).toEqual(files);
+      for (const { file } of INSTALLED_COMPLETIONS)
+        expect(existsSync(join(projectFolder, 'build/completions', file))).toBe(true);
+    },
+  );
 
   it('leaves in a Windows package every file of koffi that its code asks for', () => {
     const left = ['package.json', 'index.js', 'src/koffi/index.js', 'src/koffi/src/static.js'];

@@ -21,6 +21,8 @@ export interface BuilderConfig {
   readonly mac: SystemFiles & { readonly extendInfo: unknown };
   readonly win: SystemFiles;
   readonly linux: SystemFiles;
+  readonly deb: { readonly fpm: readonly string[] };
+  readonly rpm: { readonly fpm: readonly string[] };
 }
 
 export function readBuilderConfig(): BuilderConfig {
