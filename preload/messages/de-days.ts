@@ -4,10 +4,10 @@ import type { enDays } from './en-days.ts';
 
 export const deDays = {
   // Lengths of time, as short as a table wants them
-  'days.seconds': '{seconds, number} s',
-  'days.minutes': '{minutes, number} min',
-  'days.hours': '{hours, number} h',
-  'days.hoursMinutes': '{hours, number} h {minutes, number} min',
+  'days.seconds': '{seconds, number} s',
+  'days.minutes': '{minutes, number} min',
+  'days.hours': '{hours, number} h',
+  'days.hoursMinutes': '{hours, number} h {minutes, number} min',
   'days.showTable': 'Als Tabelle zeigen',
 
   // Today
@@ -113,6 +113,7 @@ export const deDays = {
   'history.average':
     '{count, plural, one {{sitting} gesessen, davon {longest} am längsten am Stück.} other {{sitting} gesessen am Tag, im Durchschnitt; am längsten am Stück {longest}.}}',
   'history.first': 'Hier werden deine ersten Tage stehen.',
+  'history.firstDetail': 'Von jedem Tag bleiben ein paar Zahlen, nur auf diesem Rechner.',
   'history.chart': '{span}, Teil für Teil',
   'history.chartHint': 'Pfeiltasten gehen von Teil zu Teil.',
   'history.rowSitting': 'Sitzen',

@@ -2,10 +2,10 @@
 
 export const enDays = {
   // Lengths of time, as short as a table wants them
-  'days.seconds': '{seconds, number} s',
-  'days.minutes': '{minutes, number} min',
-  'days.hours': '{hours, number} h',
-  'days.hoursMinutes': '{hours, number} h {minutes, number} min',
+  'days.seconds': '{seconds, number} s',
+  'days.minutes': '{minutes, number} min',
+  'days.hours': '{hours, number} h',
+  'days.hoursMinutes': '{hours, number} h {minutes, number} min',
   'days.showTable': 'Show as a table',
 
   // Today
@@ -109,6 +109,7 @@ export const enDays = {
   'history.average':
     '{count, plural, one {{sitting} of sitting; the longest sit took {longest}.} other {{sitting} of sitting a day, on average; the longest sit took {longest}.}}',
   'history.first': 'Your first days will be here.',
+  'history.firstDetail': 'Each day is kept in a few numbers, on this machine only.',
   'history.chart': '{span}, part by part',
   'history.chartHint': 'Arrow keys go from part to part.',
   'history.rowSitting': 'Sitting',

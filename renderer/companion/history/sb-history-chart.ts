@@ -13,7 +13,7 @@ import { MOVE_ROWS, scaleOf, SITTING_ROW, STRENGTH_ROW, type ChartRow } from './
 import { chartStyles } from './chart-styles.ts';
 import { partInWords, partLabel, partName, spanInWords } from './part-words.ts';
 
-/** Up to so many are drawn one by one, as a pile. */
+/** Up to so many are drawn one by one, as a pile, where a week leaves room for it. */
 const MOST_MARKS = 12;
 
 /** Height of every plot but the first, in px (chart-styles.ts). */
@@ -133,7 +133,8 @@ export class SbHistoryChart extends LitElement {
     }
     const whole = bar(row.id, first, { middle: 50, width: BAR.single });
     if (row.id === 'sets' && first === 0 && part.isPlanned) return this.#renderPlanned(at.index);
-    if (row.look === 'single' && at.top <= MOST_MARKS) return this.#renderPile(row, part, at);
+    const isPile = this.history.range === 'week' && at.top <= MOST_MARKS;
+    if (row.look === 'single' && isPile) return this.#renderPile(row, part, at);
     if (row.look === 'single') return whole;
     return [whole, bar('longest', second, { middle: 50, width: BAR.inner })];
   }

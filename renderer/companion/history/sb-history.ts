@@ -82,6 +82,11 @@ export class SbHistory extends LitElement {
         text-wrap: pretty;
       }
 
+      .first {
+        padding-block: 48px;
+        text-align: center;
+      }
+
       .closing {
         margin: 32px 0 0;
         color: var(--sb-ink-soft);
@@ -112,7 +117,27 @@ export class SbHistory extends LitElement {
 
   #renderHistory(history: HistoryView) {
     return html`${this.#renderControls(history)}
-      <section class="panel" aria-labelledby="span">
+      ${isUntouched(history) ? this.#renderFirst() : this.#renderSpan(history)}
+      ${
+        history.offset === 0
+          ? html`<section class="panel">
+              <sb-check-in ?is-due=${history.checkIn.isDue}></sb-check-in>
+            </section>`
+          : nothing
+      }
+      <p class="closing">${t('week.closing')}</p>`;
+  }
+
+  /** Nothing is on record at all: no axis without a bar, only what will be here. */
+  #renderFirst() {
+    return html`<section class="panel first">
+      <h2>${t('history.first')}</h2>
+      <p class="soft">${t('history.firstDetail')}</p>
+    </section>`;
+  }
+
+  #renderSpan(history: HistoryView) {
+    return html` <section class="panel" aria-labelledby="span">
         <div class="head">
           <div>
             <h2 id="span">${spanInWords(history)}</h2>
@@ -132,15 +157,7 @@ export class SbHistory extends LitElement {
         <sb-history-chart .history=${history} ?hidden=${this.showsTable}></sb-history-chart>
         <sb-history-table .history=${history} ?is-seen=${this.showsTable}></sb-history-table>
       </section>
-      <section class="panel"><sb-signs .history=${history}></sb-signs></section>
-      ${
-        history.offset === 0
-          ? html`<section class="panel">
-              <sb-check-in ?is-due=${history.checkIn.isDue}></sb-check-in>
-            </section>`
-          : nothing
-      }
-      <p class="closing">${t('week.closing')}</p>`;
+      <section class="panel"><sb-signs .history=${history}></sb-signs></section>`;
   }
 
   #renderControls({ range, offset, hasEarlier }: HistoryView) {
@@ -187,10 +204,14 @@ export class SbHistory extends LitElement {
   }
 }
 
-function summary({ whole, hasEarlier, offset }: HistoryView): string {
+function isUntouched({ whole, hasEarlier, offset, checkIn }: HistoryView): boolean {
+  const isEmpty = whole.recordedDays === 0 && checkIn.answers.length === 0;
+  return isEmpty && !hasEarlier && offset === 0;
+}
+
+function summary({ whole }: HistoryView): string {
   const { recordedDays: count, sittingMs, longestSitMs } = whole;
-  if (count === 0)
-    return offset === 0 && !hasEarlier ? t('history.first') : t('history.recorded', { count });
+  if (count === 0) return t('history.recorded', { count });
   const average = t('history.average', {
     count,
     sitting: minutesInShort(sittingMs),

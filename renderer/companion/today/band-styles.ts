@@ -178,6 +178,12 @@ export const bandStyles = css`
     font-size: var(--sb-text-s);
   }
 
+  .put {
+    text-decoration: underline;
+    text-decoration-color: var(--sb-past);
+    text-underline-offset: 4px;
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -211,7 +217,8 @@ export const bandStyles = css`
       display: none;
     }
 
-    .hours span:nth-child(even):not(.now) {
+    .hours span:nth-child(even):not(.now),
+    .hours .near {
       display: none;
     }
   }

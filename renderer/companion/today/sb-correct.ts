@@ -68,6 +68,7 @@ export class SbCorrect extends LitElement {
 
       .times {
         display: flex;
+        flex-wrap: wrap;
         gap: 12px;
       }
 

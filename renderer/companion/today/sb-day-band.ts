@@ -38,8 +38,9 @@ const LABEL_WIDTH = 0.17;
 
 const MOST_TICKS = 9;
 
-/** An hour nearer to “now” than this makes way for it. */
+/** An hour nearer to “now” than this makes way for it; in a narrow window, one nearer than the second. */
 const TICK_ROOM = 0.045;
+const NARROW_TICK_ROOM = 0.1;
 
 const KINDS = ['sitting', 'standing', 'away', 'reset', 'paused'] as const;
 
@@ -170,7 +171,9 @@ export class SbDayBand extends LitElement {
     return html`<div class="hours times" aria-hidden="true">
       ${ticks.map(
         ({ at, fraction }) =>
-          html`<span ${placed({ 'inset-inline-start': percent(fraction) })}
+          html`<span
+            class=${Math.abs(fraction - now) < NARROW_TICK_ROOM ? 'near' : ''}
+            ${placed({ 'inset-inline-start': percent(fraction) })}
             >${t('today.hour', { at })}</span
           >`,
       )}
@@ -200,7 +203,7 @@ export class SbDayBand extends LitElement {
   #renderButton(entry: TodayEntry, index: number) {
     return html`<button
       type="button"
-      class="button quiet"
+      class="button quiet put"
       aria-label=${t('today.putRightName', { entry: entryInWords(entry, this.#isRunning(index)) })}
       @click=${() => this.#open(index)}
     >

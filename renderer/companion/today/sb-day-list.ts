@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { TodayView } from '../../../preload/contract.ts';
+import { icon } from '../../components/icons.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
 import { t } from '../messages.ts';
@@ -80,6 +81,16 @@ export class SbDayList extends LitElement {
         height: 2px;
         margin-block-end: 3px;
         border-radius: 1px;
+      }
+
+      .put {
+        text-decoration: underline;
+        text-decoration-color: var(--sb-past);
+        text-underline-offset: 4px;
+      }
+
+      .run[aria-expanded='true'] .icon {
+        transform: scaleY(-1);
       }
 
       .parts {
@@ -186,11 +197,11 @@ export class SbDayList extends LitElement {
           ><i></i>${t('today.kind.mixed')} <span class="soft">${parts}</span>
           <button
             type="button"
-            class="button quiet"
+            class="button quiet run"
             aria-expanded=${isOpen}
             @click=${() => this.#toggle(index)}
           >
-            ${t('today.runOf', { count: entries.length })}
+            ${t('today.runOf', { count: entries.length })} ${icon('chevron', 14)}
           </button></span
         >
         ${this.#renderButton(index, last, name)}
@@ -212,7 +223,7 @@ export class SbDayList extends LitElement {
   #renderButton(index: number, last: number, entry: string) {
     return html`<button
       type="button"
-      class="button quiet"
+      class="button quiet put"
       aria-label=${t('today.putRightName', { entry })}
       @click=${() =>
         this.dispatchEvent(new CorrectEvent({ kind: 'open', index, last, where: 'list' }))}

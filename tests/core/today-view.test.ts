@@ -1,0 +1,104 @@
+// Today as it is told: the ledger with what goes on, the numbers, the resets by name.
+import { describe, expect, it } from 'vitest';
+import { readToday, type TodayView } from '../../main/core/today-view.ts';
+import { HOUR_MS, later, MINUTE_MS } from '../../main/core/time.ts';
+import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { DeskDay, NINE } from '../support/desk-day.ts';
+import { contextOf, dayWith, resetOf } from '../support/reset-days.ts';
+
+const MINUTE = 60;
+const [standingReset] = BUILT_IN_ROUTINES;
+
+function todayOf({ state, context, now }: DeskDay): TodayView {
+  return readToday({ state, context, at: now });
+}
+
+function kindsOf({ entries }: TodayView) {
+  return entries.map(({ kind }) => kind);
+}
+
+describe('Today', () => {
+  it('is empty before anything was', () => {
+    const view = readToday({ state: dayWith([]), context: contextOf(), at: NINE });
+    expect(view).toMatchObject({ entries: [], sittingMs: 0, longestSit: null, resets: [] });
+  });
+
+  it('tells of the stretch that is going on too, up to now', () => {
+    const view = todayOf(new DeskDay().type(10 * MINUTE).rest(40));
+    expect(kindsOf(view)).toEqual(['sitting']);
+    expect(view.entries[0]?.to).toBe(view.at);
+    expect(view.sittingMs).toBe(view.at - NINE);
+  });
+
+  it('has sums that are those of its entries, and the longest sit over entries that touch', () => {
+    const day = new DeskDay()
+      .type(10 * MINUTE)
+      .see({ call: 'on' })
+      .type(10 * MINUTE)
+      .see({ call: 'off' })
+      .lock(20 * MINUTE)
+      .type(5 * MINUTE);
+    const view = todayOf(day);
+    const sumOf = (kind: string) =>
+      view.entries.reduce((sum, each) => (each.kind === kind ? sum + each.to - each.from : sum), 0);
+    expect(view.sittingMs).toBe(sumOf('sitting'));
+    expect(view.awayMs).toBe(sumOf('away'));
+    expect(view.longestSit?.from).toBe(NINE);
+    const longest = (view.longestSit?.to ?? 0) - NINE;
+    expect(longest / MINUTE_MS).toBeCloseTo(20, 0);
+  });
+
+  it('knows a reset by the name it had, in the ledger and among what was done', () => {
+    if (standingReset === undefined) throw new Error('there are no routines');
+    const day = new DeskDay()
+      .type(10 * MINUTE)
+      .say({ kind: 'resetStarted', routine: { ...standingReset, title: 'On my feet' } })
+      .rest(181)
+      .say({ kind: 'feelRated', feel: 'looser' })
+      .type(5 * MINUTE);
+    const view = todayOf(day);
+    expect(view.entries.map(({ name }) => name)).toEqual([null, 'On my feet', null]);
+    expect(view.resets).toMatchObject([{ name: 'On my feet', isFinished: true, feel: 'looser' }]);
+  });
+
+  it('knows a reset of an older record by the routine, or where that is gone by its id', () => {
+    const state = dayWith(['R2']);
+    const gone = { ...resetOf('R2'), routineId: 'no-such-routine' };
+    const tally = { ...state.tally, resets: [...state.tally.resets, gone] };
+    const view = readToday({ state: { ...state, tally }, context: contextOf(), at: NINE });
+    expect(view.resets.map(({ name }) => name)).toEqual(['Standing reset', 'no-such-routine']);
+  });
+
+  it('lists no reset of less than a minute, but counts what it gave', () => {
+    const state = dayWith(['R5']);
+    const resets = state.tally.resets.map((reset) => ({ ...reset, doneMs: 59_000 }));
+    const tally = { ...state.tally, resets };
+    const view = readToday({ state: { ...state, tally }, context: contextOf(), at: NINE });
+    expect(view.resets).toEqual([]);
+    expect(view.doses.hinges).toBe(10);
+  });
+
+  it('begins anew at the start of a day, with what goes on cut there', () => {
+    const day = new DeskDay()
+      .type(10 * MINUTE)
+      .startDay('2026-03-03')
+      .type(5 * MINUTE);
+    const view = todayOf(day);
+    expect(view.day).toBe('2026-03-03');
+    expect(view.entries[0]?.from).toBeGreaterThanOrEqual(later(NINE, 10 * MINUTE_MS));
+    expect(view.sittingMs).toBeLessThanOrEqual(5 * MINUTE_MS);
+  });
+
+  it('has no entry of no length and none over another after the clock was set back', () => {
+    const day = new DeskDay()
+      .type(30 * MINUTE)
+      .setWallClock(-HOUR_MS)
+      .type(10 * MINUTE);
+    const { entries, at } = todayOf(day);
+    for (const [index, { from, to }] of entries.entries()) {
+      expect(from).toBeLessThan(to);
+      expect(from).toBeGreaterThanOrEqual(entries[index - 1]?.to ?? 0);
+    }
+    expect(entries.at(-1)?.to).toBeLessThanOrEqual(at);
+  });
+});
