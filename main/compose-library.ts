@@ -1,7 +1,7 @@
 // The part of the composition root that makes the library: the routines that come with Sitbones, a person's own, and
 // what is done with them. Decides nothing.
 import { join } from 'node:path';
-import { BrowserWindow, dialog, shell } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
 import { createOwnRoutineMessages } from '../preload/messages/create-own-routine-messages.ts';
 import { readRoutine, shelfIn, spokenRoutine } from '../routines/index.ts';
 import type { RoutineLanguage } from '../routines/schema.ts';
@@ -46,6 +46,11 @@ export function composeLibrary(options: {
     spokenRoutine,
     traitsOf: routineTraits,
   });
-  const dialogs = createSystemDialogs({ dialog, shell, windows: BrowserWindow });
+  const dialogs = createSystemDialogs({
+    dialog,
+    shell,
+    windows: BrowserWindow,
+    documents: () => app.getPath('documents'),
+  });
   return { library, ownRoutines: createOwnRoutineDesk({ ...checks, library, dialogs }) };
 }

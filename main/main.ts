@@ -29,8 +29,6 @@ import { createDebugLog } from './adapters/debug-log.ts';
 import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
-import { createHistoryFile } from './adapters/disk/history-file.ts';
-import { createHistoryStore } from './adapters/history-store.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
@@ -44,13 +42,13 @@ import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
 import { createDayAnswers } from './app/answer-days.ts';
-import { describeHistoryProblems } from './app/describe-history-problem.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
-import type { CalendarPort, ClockPort, HistoryPort } from './app/ports.ts';
+import type { CalendarPort, ClockPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { windowToOpen } from './app/window-to-open.ts';
+import { composeData, type DataParts } from './compose-data.ts';
 import { composeLibrary, type LibraryParts } from './compose-library.ts';
 import { composeWindows, type Windows } from './compose-windows.ts';
 
@@ -110,20 +108,22 @@ function startProgram(): void {
   const command = (asked: Command) => runtime.command(asked);
   const snapshot = () => runtime.snapshot();
   const windows = composeWindows({ snapshot, command, t: messages.t, devUrl, after, log });
-  const parts = composeLibrary({
-    userData: app.getPath('userData'),
-    locale: messages.locale,
-    language: 'en',
-    after,
-    log,
-  });
   const quit = () => {
     void callers.settled().then(() => app.quit());
   };
   const clock = createSystemClock(readTimeScale(argv, app.isPackaged));
   const calendar = createCalendar({ clock, scheduleJob });
-  const history = makeHistoryStore(clock, calendar);
-  const runtime = makeRuntime({ windows, parts, history, clock, calendar, quit });
+  const parts = {
+    ...composeLibrary({
+      userData: app.getPath('userData'),
+      locale: messages.locale,
+      language: 'en',
+      after,
+      log,
+    }),
+    ...composeData({ clock, calendar, messages, after, log }),
+  };
+  const runtime = makeRuntime({ windows, parts, clock, calendar, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
@@ -136,7 +136,7 @@ function startProgram(): void {
     log,
   });
 
-  openForWindows(runtime, parts, history);
+  openForWindows(runtime, parts);
   followTheSystem(runtime, windows);
   runtime.start();
   startUp.done();
@@ -153,16 +153,17 @@ function makeDesk(timeScale: number): Desk {
   return desk;
 }
 
+type Parts = LibraryParts & DataParts;
+
 interface RuntimeParts {
   readonly windows: Windows;
-  readonly parts: LibraryParts;
-  readonly history: HistoryPort;
+  readonly parts: Parts;
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
   readonly quit: () => void;
 }
 
-function makeRuntime({ windows, parts, history, clock, calendar, quit }: RuntimeParts): Runtime {
+function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
   const { messenger, player, companion, welcome, tray } = windows;
   return createRuntime({
     clock,
@@ -181,7 +182,6 @@ function makeRuntime({ windows, parts, history, clock, calendar, quit }: Runtime
       log,
     }),
     session: makeSessionStore(clock),
-    history,
     log,
     debugLog: createDebugLog(app.getPath('userData')),
     quit: { quit },
@@ -189,20 +189,6 @@ function makeRuntime({ windows, parts, history, clock, calendar, quit }: Runtime
     mirrorRoutine,
     spokenRoutine,
     messages,
-  });
-}
-
-function makeHistoryStore(clock: ClockPort, calendar: CalendarPort): HistoryPort {
-  return createHistoryStore({
-    file: createHistoryFile({
-      folder: app.getPath('userData'),
-      maxBytes: 64 * MEGABYTE,
-      now: () => new Date(),
-      log,
-    }),
-    today: () => calendar.dayOf(clock.now()),
-    describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
-    log,
   });
 }
 
@@ -218,7 +204,7 @@ function makeSessionStore(clock: ClockPort) {
 }
 
 /** Serves the pages and answers them, and only them. */
-function openForWindows(runtime: Runtime, { library }: LibraryParts, history: HistoryPort): void {
+function openForWindows(runtime: Runtime, { library, history, data }: Parts): void {
   refusePermissions(session.defaultSession);
   serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
   serveWindows({
@@ -231,6 +217,7 @@ function openForWindows(runtime: Runtime, { library }: LibraryParts, history: Hi
     answers: {
       library: () => library.view(),
       ...createDayAnswers({ reading: () => runtime.reading(), history }),
+      data: () => data.view(),
     },
     log,
   });

@@ -3,7 +3,8 @@
 import type { SignAnswers } from '../main/core/check-in.ts';
 import type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
 import type { HistoryAsk, HistoryView } from '../main/core/history-view.ts';
-import type { Feel } from '../main/core/session-event.ts';
+import type { ImportPlan, ImportProblem, MergeRule } from '../main/core/import-history.ts';
+import type { DayKey, Feel } from '../main/core/session-event.ts';
 import type { Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
 import type { Instant } from '../main/core/time.ts';
@@ -14,6 +15,7 @@ import type { Routine, RoutineTraits } from '../routines/schema.ts';
 export type { CheckInRecord, SignAnswer, SignAnswers, SignId } from '../main/core/check-in.ts';
 export type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledger.ts';
 export type { Plan } from '../main/core/plan.ts';
+export type { ImportPlan, ImportProblem, MergeRule } from '../main/core/import-history.ts';
 export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { HistoryRange } from '../main/core/history-range.ts';
 export type { HistoryAsk, HistoryPart, HistoryView } from '../main/core/history-view.ts';
@@ -106,7 +108,31 @@ export type Command =
   | { readonly kind: 'importRoutine' }
   /** Show the folder of a person's own routines in the file manager. */
   | { readonly kind: 'openRoutineFolder' }
+  | DataCommand
   | { readonly kind: 'quit' };
+
+/** What a person does with what is kept of them. `notNow` while a dialog of the same kind is still on screen. */
+export type DataCommand =
+  /** Ask where to, and write everything but today there. Settings go only into JSON. */
+  | {
+      readonly kind: 'exportData';
+      readonly format: 'json' | 'csv';
+      readonly withSettings: boolean;
+    }
+  /** Ask for a file, and say in `DataView` what it would change. */
+  | { readonly kind: 'importData' }
+  /** Take in what was said. Of days that differ `rule` says which is kept. */
+  | {
+      readonly kind: 'confirmImport';
+      readonly rule: MergeRule;
+      readonly withSettings: boolean;
+    }
+  | { readonly kind: 'cancelImport' }
+  /** Everything of the past, today included; it can be undone for a minute. */
+  | { readonly kind: 'deleteHistory' }
+  | { readonly kind: 'undoDelete' }
+  /** Show the folder with all files of Sitbones in the file manager. */
+  | { readonly kind: 'openDataFolder' };
 
 export type CommandKind = Command['kind'];
 
@@ -138,6 +164,7 @@ export interface Answers {
   readonly library: LibraryView;
   readonly today: TodayView;
   readonly history: HistoryView;
+  readonly data: DataView;
 }
 
 export type QueryKind = keyof Answers;
@@ -152,6 +179,46 @@ export type Query<Kind extends QueryKind = QueryKind> = {
     ? QueryDetails[Asked]
     : unknown);
 }[Kind];
+
+/** What is kept of a person, and what is being done with it. */
+export interface DataView {
+  /** Absolute. */
+  readonly folder: string;
+  /** Days that are over and can be read. */
+  readonly days: number;
+  readonly firstDay: DayKey | null;
+  /** What the history weighs on the disk. */
+  readonly bytes: number;
+  /** A file that was read and waits for a yes or no. */
+  readonly import: { readonly fileName: string; readonly plan: ImportPlan } | null;
+  /** Until when a deleted history can be had back; null where there is none. */
+  readonly undoUntil: Instant | null;
+  /** How the last thing went; null before anything was done. */
+  readonly told: DataTold | null;
+}
+
+/** `fileName` without its folder. */
+export type DataTold =
+  | { readonly kind: 'exported' | 'notExported'; readonly fileName: string }
+  | {
+      readonly kind: 'imported';
+      readonly days: number;
+      readonly checkIns: number;
+      readonly settings: number;
+    }
+  | { readonly kind: 'badFile'; readonly fileName: string; readonly problem: DataFileProblem }
+  | {
+      readonly kind:
+        'notImported' | 'notDeleted' | 'restored' | 'notRestored' | 'gone' | 'noFolder';
+    };
+
+/** Why a file cannot be taken in: what is in it, or how it lies there. */
+export type DataFileProblem =
+  | ImportProblem
+  | { readonly kind: 'tooLarge'; readonly bytes: number }
+  | { readonly kind: 'notText' }
+  /** No plain file, or gone. `reason` is the system's word where it has one. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Everything there is to do, with what is wrong with a person's own files. */
 export interface LibraryView {

@@ -1,6 +1,7 @@
 // The history: one record per day in history.json, and one per week that was answered for. Ledgers are kept for thirty
 // days, the figures for good; what it does not understand stays in the file.
-import type { HistoryFilePort, HistoryPort, LogPort } from '../app/ports.ts';
+import type { HistoryFilePort, HistoryPort } from '../app/data-ports.ts';
+import type { LogPort } from '../app/ports.ts';
 import { HISTORY_FORMAT, NO_LINES, writeHistoryLines } from '../core/history-lines.ts';
 import { dropOldLedgers, keepCheckIns, keepDays, linesSince } from '../core/keep-history.ts';
 import { parseHistory, type HistoryProblem, type ReadHistory } from '../core/parse-history.ts';
@@ -52,6 +53,45 @@ class HistoryStore implements HistoryPort {
     this.#lines = keepCheckIns(this.#lines, [record]);
     return this.#save();
   };
+
+  keep: HistoryPort['keep'] = ({ days, checkIns }) => {
+    const { file, today } = this.#deps;
+    this.#catchUp();
+    const isThere = file.size() > 0 && this.#oldFormat === null;
+    if (isThere && !file.keepCopy('before-import')) return false;
+    const kept = keepCheckIns(keepDays(this.#lines, days), checkIns);
+    this.#lines = dropOldLedgers(kept, today());
+    return this.#save();
+  };
+
+  size(): number {
+    return this.#deps.file.size();
+  }
+
+  putAway(): boolean {
+    if (!this.#deps.file.putAway()) return false;
+    this.#damage = [];
+    this.#unread = [];
+    this.#load();
+    return true;
+  }
+
+  bringBack(): boolean {
+    const { file } = this.#deps;
+    this.#catchUp();
+    const { days, checkIns } = this.#readAll();
+    if (!file.bringBack()) return false;
+    this.#load();
+    if (days.length === 0 && checkIns.length === 0) return true;
+    // What was added in that minute lay where the old file belongs. Should the disk refuse, the next write has it.
+    this.#lines = keepCheckIns(keepDays(this.#lines, days), checkIns);
+    this.#save();
+    return true;
+  }
+
+  discard(): void {
+    this.#deps.file.discard();
+  }
 
   records(since?: DayKey): ReadHistory['days'] {
     const { today } = this.#deps;

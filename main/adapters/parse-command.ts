@@ -106,6 +106,21 @@ export const COMMAND_PARSERS = {
   }),
   importRoutine: bare('importRoutine'),
   openRoutineFolder: bare('openRoutineFolder'),
+  exportData: v.strictObject({
+    kind: v.literal('exportData'),
+    format: v.picklist(['json', 'csv']),
+    withSettings: v.boolean(),
+  }),
+  importData: bare('importData'),
+  confirmImport: v.strictObject({
+    kind: v.literal('confirmImport'),
+    rule: v.picklist(['fuller', 'mine', 'theirs']),
+    withSettings: v.boolean(),
+  }),
+  cancelImport: bare('cancelImport'),
+  deleteHistory: bare('deleteHistory'),
+  undoDelete: bare('undoDelete'),
+  openDataFolder: bare('openDataFolder'),
   quit: bare('quit'),
 } as const satisfies ParserTable;
 

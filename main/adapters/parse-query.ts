@@ -16,6 +16,7 @@ function bare<const Kind extends QueryKind>(kind: Kind) {
 export const QUERY_PARSERS = {
   library: bare('library'),
   today: bare('today'),
+  data: bare('data'),
   history: v.strictObject({
     kind: v.literal('history'),
     range: v.picklist(HISTORY_RANGES),

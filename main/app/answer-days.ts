@@ -2,7 +2,7 @@
 import { readHistory, type HistoryAsk, type HistoryView } from '../core/history-view.ts';
 import type { SessionReading } from '../core/session-context.ts';
 import { readToday, type TodayView } from '../core/today-view.ts';
-import type { HistoryPort } from './ports.ts';
+import type { HistoryPort } from './data-ports.ts';
 
 export interface DayAnswers {
   readonly today: () => TodayView;

@@ -5,7 +5,8 @@ import type { DayRecord } from '../core/day-record.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
-import type { HistoryPort, SessionPort, SettingsPort } from './ports.ts';
+import type { HistoryPort } from './data-ports.ts';
+import type { SessionPort, SettingsPort } from './ports.ts';
 
 /** The session is written no more often than this, except when the machine or the program stops. */
 export const SAVE_PERIOD_MS = MINUTE_MS;

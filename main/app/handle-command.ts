@@ -1,5 +1,5 @@
 // From a command of a window, the tray or the command line to the event that it means, or to a typed refusal.
-import type { Command, CommandKind, Refusal } from '../../preload/contract.ts';
+import type { Command, CommandKind, DataCommand, Refusal } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { asChosen, asOffered } from '../core/candidates.ts';
 import { isCheckInDue } from '../core/check-in.ts';
@@ -29,6 +29,7 @@ export type SessionCommand = Exclude<
       | 'openWelcome'
       | 'importRoutine'
       | 'openRoutineFolder'
+      | DataCommand['kind']
       | 'quit';
   }
 >;

@@ -3,7 +3,7 @@ import { isInputBelieved } from '../core/presence.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
-import type { HistoryPort } from './ports.ts';
+import type { HistoryPort } from './data-ports.ts';
 
 /** Input that cannot be measured is not spoken of before this long: many sources need a moment. */
 export const INPUT_GRACE_MS = MINUTE_MS;

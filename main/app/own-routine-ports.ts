@@ -69,6 +69,21 @@ export interface DialogPort {
     readonly button: string;
     readonly kind: string;
   }): Promise<readonly string[]>;
+  /** One file somebody picked, as an absolute path; null when the dialog was closed. */
+  chooseFile(words: {
+    readonly title: string;
+    readonly button: string;
+    readonly kind: string;
+  }): Promise<string | null>;
+  /** Where to write a file, as an absolute path; null when the dialog was closed. The system has asked before it replaces. */
+  chooseTarget(words: {
+    readonly title: string;
+    readonly button: string;
+    readonly kind: string;
+    readonly ending: string;
+    /** The name it is offered under. */
+    readonly name: string;
+  }): Promise<string | null>;
   ask(question: Question): Promise<number>;
   /** Shows a folder in the system's file manager; resolves to what went wrong, empty when nothing did. */
   openFolder(path: string): Promise<string>;

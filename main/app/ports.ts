@@ -1,8 +1,6 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
 import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
-import type { CheckInRecord } from '../core/check-in.ts';
-import type { DayRecord } from '../core/day-record.ts';
 import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
 import type { Covers } from '../core/firm-mode.ts';
 import type { DeskWish } from '../core/desk-wish.ts';
@@ -172,22 +170,6 @@ export interface StoredFile {
   setAside(problem: string): Notice;
 }
 
-/** The history file in the user-data folder, as text. Nothing here throws. */
-export interface HistoryFilePort {
-  /** Without the folder. */
-  readonly name: string;
-  /** Null where there is no file, or none that is text: that one is set aside, or stays untouched. */
-  read(): Loaded<string | null>;
-  /** Replaces the whole file, atomically. Returns false when the disk refused; nothing is lost then. */
-  write(text: string): boolean;
-  /** Whether somebody else changed it since it was last read or written here. */
-  hasChanged(): boolean;
-  /** Keeps what is there now under a dated name with `label` in it. Returns false when the disk refused. */
-  keepCopy(label: string): boolean;
-  /** Renames a file that cannot be used out of the way; the notice says where to. `problem` is for the log. */
-  setAside(problem: string): Notice;
-}
-
 export interface SettingsPort {
   load(): Loaded<Settings>;
   /**
@@ -204,22 +186,6 @@ export interface SessionPort {
   save(state: SessionState): boolean;
   /** Between two saves, and far cheaper: the person was still there at `at`. */
   noteSeen(at: Instant): void;
-}
-
-export interface HistoryPort {
-  /** Adds or replaces the record of that day. Returns false when the disk refused. */
-  archive(record: DayRecord): boolean;
-  /** Adds or replaces the check-in of that week. Returns false when the disk refused. */
-  archiveCheckIn(record: CheckInRecord): boolean;
-  /**
-   * The days that are over, as far as they can be read: oldest first, one record a day, today's not among them. From
-   * `since` on where it is named, which is quicker by far.
-   */
-  records(since?: DayKey): readonly DayRecord[];
-  /** Every check-in that was answered, oldest first, one a week. */
-  checkIns(): readonly CheckInRecord[];
-  /** What is wrong with the file: damage from the start on, records once they were asked for. */
-  notices(): readonly Notice[];
 }
 
 /** The routines there are. They may change while the program runs, and so may the language they are told in. */

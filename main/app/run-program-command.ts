@@ -1,16 +1,15 @@
 // Carries out the commands that are the program's own business: windows, settings, notices, quitting.
-import type { CommandResult } from '../../preload/contract.ts';
-import type { Settings } from '../core/settings.ts';
-import type { ProgramCommand } from './program-command.ts';
+import type { CommandResult, DataCommand } from '../../preload/contract.ts';
+import type { DataSession } from './data-ports.ts';
+import { isDataCommand, type ProgramCommand } from './program-command.ts';
 import type { RuntimeDeps } from './runtime-deps.ts';
 
 /** What these commands need of the running session. */
-export interface ProgramSession {
+export interface ProgramSession extends DataSession {
   /** Only what is being played, or has just been, is shown large. */
   readonly canShowLarge: boolean;
   /** Whether the welcome is still to be gone through: whoever opens the program means it then. */
   readonly needsWelcome: boolean;
-  readonly changeSettings: (changes: Partial<Settings>) => CommandResult;
   readonly dismissNotice: (id: string) => void;
   /** Looks at the desk at once. */
   readonly lookNow: () => void;
@@ -20,7 +19,7 @@ export interface ProgramSession {
 
 type ProgramDeps = Pick<
   RuntimeDeps,
-  'popup' | 'stage' | 'companion' | 'welcome' | 'ownRoutines' | 'quit'
+  'popup' | 'stage' | 'companion' | 'welcome' | 'ownRoutines' | 'data' | 'quit'
 >;
 
 const DONE: CommandResult = { ok: true };
@@ -30,6 +29,9 @@ export function runProgramCommand(
   deps: ProgramDeps,
   session: ProgramSession,
 ): CommandResult {
+  if (isDataCommand(command)) {
+    return deps.data.run(command, session) ? DONE : notNow(command);
+  }
   switch (command.kind) {
     case 'changeSettings':
       return session.changeSettings(command.changes);
@@ -52,7 +54,7 @@ export function runProgramCommand(
 function runAlways(
   command: Exclude<
     ProgramCommand,
-    { kind: 'changeSettings' | 'openStage' | 'importRoutine' | 'dismissNotice' }
+    { kind: 'changeSettings' | 'openStage' | 'importRoutine' | 'dismissNotice' } | DataCommand
   >,
   { popup, stage, companion, welcome, ownRoutines, quit }: ProgramDeps,
   session: ProgramSession,

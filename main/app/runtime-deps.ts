@@ -1,13 +1,13 @@
 // Everything the running program is made of: its ports, the library's knowledge, and its words.
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
+import type { DataPort, HistoryPort } from './data-ports.ts';
 import type {
   CalendarPort,
   ClockPort,
   CompanionPort,
   DebugLogPort,
   DeskPort,
-  HistoryPort,
   LibraryPort,
   LogPort,
   OwnRoutinesPort,
@@ -41,6 +41,7 @@ export interface RuntimeDeps {
   readonly quit: QuitPort;
   readonly library: LibraryPort;
   readonly ownRoutines: OwnRoutinesPort;
+  readonly data: DataPort;
   readonly mirrorRoutine: (routine: Routine) => Routine;
   /** Puts the words for the sides into the texts of a routine that is about to play. */
   readonly spokenRoutine: (routine: Routine) => Routine;

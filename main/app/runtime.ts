@@ -20,6 +20,7 @@ import { judgeCommand, type SessionCommand } from './handle-command.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { popupStaysOpen } from './popup-stays-open.ts';
+import type { DeskPort } from './ports.ts';
 import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
 import { runProgramCommand } from './run-program-command.ts';
@@ -30,6 +31,8 @@ import { needsWelcome, refuse } from './safety-first.ts';
 
 /** A look at the desk is answered long before; if not, it is taken again. */
 const UNANSWERED_LOOK_MS = 15_000;
+
+type DeskEventKind = Parameters<Parameters<DeskPort['onEvent']>[0]>[0];
 
 export interface Runtime {
   start(): void;
@@ -98,6 +101,7 @@ class SessionRuntime implements Runtime {
       notices: this.#board.list(this.#state, at),
       timeScale: clock.timeScale,
       libraryVersion: this.#deps.library.version(),
+      dataVersion: this.#deps.data.version(),
       stage: this.#deps.stage.view(),
       source: this.#deps.desk.source(),
     });
@@ -113,6 +117,7 @@ class SessionRuntime implements Runtime {
     this.#isRunning = false;
     for (const unsubscribe of this.#unsubscribes.splice(0)) unsubscribe();
     this.#deps.shortcut.use(null, () => undefined);
+    this.#deps.data.close();
     this.#step({ kind: 'programStopped', at: this.#deps.clock.now() });
     this.#cancelTimer();
     this.#deps.calendar.wakeAt(null, () => undefined);
@@ -140,13 +145,13 @@ class SessionRuntime implements Runtime {
     this.#effects.run(effects, state);
   }
 
-  #publish(): void {
+  readonly #publish = (): void => {
     const snapshot = this.snapshot();
     // A large window with nothing on it would be a blank screen: whatever led there, it goes.
     if (!popupStaysOpen(snapshot)) this.#deps.stage.uncover();
     this.#deps.windows.publish(snapshot);
     this.#deps.tray.draw(buildTrayModel(snapshot, this.#deps.messages.t));
-  }
+  };
 
   #arm(): void {
     this.#armIn(samplePeriodMs(this.#state, this.#state.at, this.#context.settings));
@@ -186,62 +191,51 @@ class SessionRuntime implements Runtime {
     });
   }
 
-  #startDay(at = this.#deps.clock.now()): void {
+  readonly #startDay = (): void => {
+    const at = this.#deps.clock.now();
     this.#dispatch({ kind: 'dayStarted', at, day: this.#deps.calendar.dayOf(at) });
-  }
+  };
 
   /** A point that passed while the machine slept, the program was off or the time zone was another is caught up. */
-  #noticeCheckIn(at = this.#deps.clock.now()): void {
+  readonly #noticeCheckIn = (): void => {
+    const at = this.#deps.clock.now();
     const day = this.#deps.calendar.lastCheckInDay(at);
     if (day > this.#state.checkIn.pointDay) this.#dispatch({ kind: 'checkInPointPassed', at, day });
-  }
+  };
 
   #subscribe(): void {
-    const { desk, calendar, popup, stage, library } = this.#deps;
+    const { desk, calendar, popup, stage, library, data } = this.#deps;
     this.#unsubscribes.push(
-      desk.onEvent((kind) => {
-        this.#handleDesk(kind);
-      }),
-      calendar.onDayStart(() => {
-        this.#startDay();
-      }),
-      calendar.onCheckIn(() => {
-        this.#noticeCheckIn();
-      }),
-      popup.onClosed(() => {
-        this.#handleClosed();
-      }),
-      stage.onChanged(() => {
-        this.#publish();
-      }),
-      library.onChanged(() => {
-        this.#takeInLibrary();
-      }),
+      desk.onEvent(this.#handleDesk),
+      calendar.onDayStart(this.#startDay),
+      calendar.onCheckIn(this.#noticeCheckIn),
+      popup.onClosed(this.#handleClosed),
+      stage.onChanged(this.#publish),
+      data.onChanged(this.#publish),
+      library.onChanged(this.#takeInLibrary),
     );
   }
 
   /** What plays goes on as it began; whatever is chosen from here on is chosen from what there is now. */
-  #takeInLibrary(): void {
+  readonly #takeInLibrary = (): void => {
     const { library } = this.#deps;
     this.#context = { ...this.#context, ...library.knowledge() };
     this.#board.setRoutineProblems(library.notices());
     this.#publish();
-  }
+  };
 
   /** Lock, unlock and wake are looked at once more at once; calendar points are set anew after sleep. */
-  #handleDesk(
-    kind: 'screenLocked' | 'screenUnlocked' | 'machineSuspended' | 'machineResumed',
-  ): void {
+  readonly #handleDesk = (kind: DeskEventKind): void => {
     if (kind === 'machineSuspended' || kind === 'machineResumed') this.#deps.stage.uncover();
     this.#dispatch({ kind, at: this.#deps.clock.now() });
     if (kind === 'machineResumed') this.#deps.calendar.rearm();
     if (kind !== 'machineSuspended') this.#sample();
-  }
+  };
 
-  #handleClosed(): void {
+  readonly #handleClosed = (): void => {
     const closing = closingEvent(this.#state, this.#deps.clock.now());
     if (closing !== null) this.#dispatch(closing);
-  }
+  };
 
   #commandSession(command: SessionCommand): CommandResult {
     const { clock, calendar } = this.#deps;
@@ -284,7 +278,12 @@ class SessionRuntime implements Runtime {
     return runProgramCommand(command, this.#deps, {
       needsWelcome: needsWelcome(this.#context.settings),
       canShowLarge: ['playing', 'done', 'hurt'].includes(this.#state.prompt.kind),
+      settings: this.#context.settings,
+      state: this.#state,
       changeSettings: (changes) => this.#changeSettings(changes),
+      happen: (event) => {
+        this.#dispatch({ ...event, at: this.#deps.clock.now() });
+      },
       dismissNotice: (id) => {
         this.#board.dismiss(id);
         this.#publish();

@@ -7,6 +7,7 @@ import {
   type UsualResets,
 } from './compact-history.ts';
 import { isObject, lineOf, type HistoryLines, type JsonObject } from './history-lines.ts';
+import { isWithinJson } from './same-json.ts';
 import { readDayRecord } from './stored-history.ts';
 
 /** Null when it is not one. */
@@ -35,23 +36,11 @@ export function migrateHistory(file: JsonObject): HistoryLines | null {
 function dayOf(key: string, value: unknown) {
   const { record, problems } = readDayRecord(value, new Map());
   if (record === null || problems.length > 0 || record.day !== key) return null;
-  return isWithin(value, record) ? record : null;
+  return isWithinJson(value, record) ? record : null;
 }
 
 /** Its key goes into the record; one that says another day than it was filed under is kept within. */
 function filedUnder(name: 'day' | 'week', key: string, value: unknown): JsonObject {
   const isFiled = isObject(value) && (value[name] ?? key) === key;
   return isFiled ? { [name]: key, ...value } : { [name]: key, was: value };
-}
-
-/** Whether a value says nothing that a record does not; what it leaves out has its default there. */
-function isWithin(value: unknown, record: unknown): boolean {
-  if (Array.isArray(value) && Array.isArray(record))
-    return (
-      value.length === record.length && value.every((each, index) => isWithin(each, record[index]))
-    );
-  if (!isObject(value) || !isObject(record)) return value === record;
-  return Object.keys(value).every(
-    (key) => Object.hasOwn(record, key) && isWithin(value[key], record[key]),
-  );
 }

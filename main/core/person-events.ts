@@ -1,6 +1,7 @@
 // What each thing the person says means for the session. An event that makes no sense now changes nothing.
 import { correctLedger } from './correct-ledger.ts';
 import { clearFixedTime } from './fixed-time.ts';
+import { forgetHistory, recallHistory } from './forget-history.ts';
 import { ignoreHours } from './off-hours.ts';
 import { answerCheckIn, checkInRecord, isCheckInDue, postponeCheckIn } from './check-in.ts';
 import { endPause, pauseProgram } from './program-pause.ts';
@@ -63,6 +64,9 @@ export function actOnPerson(
     }
     case 'checkInPostponed':
       return only(isCheckInDue(state) ? postponeCheckIn(state) : state);
+    case 'historyForgotten':
+    case 'historyRecalled':
+      return changePast(state, event);
     case 'safetyCardClosed':
       return state.prompt.kind === 'hurt'
         ? closing(closeSafetyCard(state, event.keepNote))
@@ -72,6 +76,18 @@ export function actOnPerson(
         ? actOnRoutine(state, state.prompt, event, context)
         : only(state);
   }
+}
+
+/** Written at once: what is deleted must not lie on the disk for another minute. */
+function changePast(
+  before: SessionState,
+  event: EventOf<'historyForgotten' | 'historyRecalled'>,
+): Step {
+  const { state, effects } =
+    event.kind === 'historyForgotten'
+      ? only(forgetHistory(before, event.at))
+      : recallHistory(before, event.before);
+  return { state, effects: [...effects, { kind: 'saveSession', urgency: 'now' }] };
 }
 
 /** Whether a prompt is under way: due, on screen, or snoozed. */

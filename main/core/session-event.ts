@@ -1,5 +1,6 @@
 // Everything that can happen to a session. Each event carries its own time; the core never asks for it.
 import type { Routine } from '../../routines/schema.ts';
+import type { Remembered } from './forget-history.ts';
 import type { Correction } from './correct-ledger.ts';
 import type { SignAnswers } from './check-in.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
@@ -71,6 +72,10 @@ export type PersonEvent =
       readonly at: Instant;
       readonly answers: SignAnswers;
     }
-  | { readonly kind: 'checkInPostponed'; readonly at: Instant };
+  | { readonly kind: 'checkInPostponed'; readonly at: Instant }
+  /** The history was deleted, and with it what the session remembers of the past. */
+  | { readonly kind: 'historyForgotten'; readonly at: Instant }
+  /** They thought better of it. */
+  | { readonly kind: 'historyRecalled'; readonly at: Instant; readonly before: Remembered };
 
 export type SessionEvent = DeskEvent | PersonEvent;

@@ -179,6 +179,8 @@ export interface Notice {
 
 /** Everything a window may know. */
 export interface Snapshot {
+  /** Goes up whenever what is kept of the person changes, or what is done with it: the data is to be asked for again. */
+  readonly dataVersion: number;
   readonly at: Instant;
   /** 1, except in a development run whose time is scaled: app milliseconds per real millisecond. */
   readonly timeScale: number;

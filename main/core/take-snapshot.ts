@@ -44,6 +44,7 @@ export function takeSnapshot(
     readonly source?: IdleSourceName | null;
     /** 1 where the library never changes. */
     readonly libraryVersion?: number;
+    readonly dataVersion?: number;
     /** Left out where there are no windows. */
     readonly stage?: StageView;
   },
@@ -66,6 +67,7 @@ export function takeSnapshot(
     },
     library: routines.map(summarize),
     libraryVersion: context.libraryVersion ?? 1,
+    dataVersion: context.dataVersion ?? 1,
     snoozeMinutes: snoozeMinutes(state),
     canSnoozeForCall: canSnoozeForCall(state),
     settings,

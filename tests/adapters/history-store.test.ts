@@ -321,3 +321,69 @@ describe('A disk that refuses', () => {
     }
   });
 });
+
+describe('A history that is deleted', () => {
+  it('is out of the way with every copy of it, comes back byte for byte, or is gone', () => {
+    put(JSON.stringify({ format: 1, days: { '2026-03-01': record('2026-03-01') } }, null, 3));
+    put('damaged', ASIDE);
+    put('{}', 'settings.json');
+    historyStore().archive(record('2026-03-02'));
+    const bytes = () =>
+      new Map(
+        readdirSync(folder.path).map((name) => [name, readFileSync(join(folder.path, name))]),
+      );
+    const before = bytes();
+    expect(before.size).toBe(4);
+    const history = historyStore();
+    expect(history.putAway()).toBe(true);
+    expect(readdirSync(folder.path)).toEqual(['deleted-history', 'settings.json']);
+    expect(history.records()).toEqual([]);
+    expect(history.bringBack()).toBe(true);
+    expect(bytes()).toEqual(before);
+    expect(history.records()).toHaveLength(2);
+    history.putAway();
+    history.discard();
+    expect(readdirSync(folder.path)).toEqual(['settings.json']);
+    expect(history.bringBack()).toBe(false);
+  });
+
+  it('comes back with the days that were added in between', () => {
+    const history = historyStore();
+    history.archive(record('2026-03-01'));
+    history.putAway();
+    history.archive(record('2026-03-02'));
+    expect(history.records().map(({ day }) => day)).toEqual(['2026-03-02']);
+    expect(history.bringBack()).toBe(true);
+    expect(
+      historyStore()
+        .records()
+        .map(({ day }) => day),
+    ).toEqual(['2026-03-01', '2026-03-02']);
+  });
+
+  it('stays where it is when the disk refuses', () => {
+    historyStore().archive(record('2026-03-01'));
+    const readOnly = readOnlyFolder({ 'history.json': textOf() });
+    try {
+      const history = historyStore(readOnly.path);
+      expect(history.putAway()).toBe(false);
+      expect(history.records()).toHaveLength(1);
+    } finally {
+      readOnly.remove();
+    }
+  });
+});
+
+describe('An import into the history', () => {
+  it('keeps what there was under a dated name, and adds everything at once', () => {
+    const history = historyStore();
+    history.archive(record('2026-03-01'));
+    const before = textOf();
+    const days = [record('2026-02-01'), { ...record('2026-03-01'), sittingMs: 5 }];
+    const checkIns = [{ week: '2026-02-02', day: '2026-02-06', answers }];
+    expect(history.keep({ days, checkIns })).toBe(true);
+    expect(textOf('history.before-import-2026-11-22T10-41-07.json')).toBe(before);
+    expect(historyStore().records()).toEqual(days.map((one) => ({ ...one, ledger: [] })));
+    expect(historyStore().checkIns()).toEqual(checkIns);
+  });
+});

@@ -35,6 +35,10 @@ function withWindow(front: BrowserWindow | null, canceled = false) {
         note(args);
         return Promise.resolve({ canceled, filePaths: canceled ? ['/left.json'] : ['/a.json'] });
       },
+      showSaveDialog: (...args: readonly unknown[]) => {
+        note(args);
+        return Promise.resolve({ canceled, filePath: canceled ? '' : '/out.csv' });
+      },
       showMessageBox: (...args: readonly unknown[]) => {
         note(args);
         return Promise.resolve({ response: 1, checkboxChecked: false });
@@ -47,12 +51,32 @@ function withWindow(front: BrowserWindow | null, canceled = false) {
       },
     },
     windows: { getFocusedWindow: () => front },
+    documents: () => '/home/you/Documents',
   });
   return { dialogs, shown, opened };
 }
 
 describe('the system’s dialogs', () => {
   const words = { title: 'Import', button: 'Import', kind: 'Routines' };
+
+  it('pick one file, or a place for one, which the system asks about before it replaces', async () => {
+    const { dialogs, shown } = withWindow(FRONT);
+    expect(await dialogs.chooseFile(words)).toBe('/a.json');
+    const target = { ...words, ending: 'csv', name: 'sitbones.csv' };
+    expect(await dialogs.chooseTarget(target)).toBe('/out.csv');
+    expect(shown.map(({ owner }) => owner)).toEqual([FRONT, FRONT]);
+    expect(shown.map(({ options }) => options)).toMatchObject([
+      { properties: ['openFile'] },
+      {
+        defaultPath: join('/home/you/Documents', 'sitbones.csv'),
+        filters: [{ extensions: ['csv'] }],
+        properties: ['showOverwriteConfirmation'],
+      },
+    ]);
+    const closed = withWindow(null, true).dialogs;
+    expect(await closed.chooseFile(words)).toBeNull();
+    expect(await closed.chooseTarget(target)).toBeNull();
+  });
 
   it('pick several files, and belong to the window in front', async () => {
     const { dialogs, shown } = withWindow(FRONT);

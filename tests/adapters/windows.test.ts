@@ -14,6 +14,7 @@ import {
 import { parseCommand } from '../../main/adapters/parse-command.ts';
 import { parseQuery } from '../../main/adapters/parse-query.ts';
 import { CHANNELS, WIRE_VERSION, type Command } from '../../preload/contract.ts';
+import { buildData } from '../support/build-data.ts';
 import { buildHistory, buildToday } from '../support/build-days.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
@@ -183,6 +184,7 @@ describe('A message', () => {
         library: () => library,
         today: () => buildToday(),
         history: (asked) => buildHistory(asked),
+        data: () => buildData(),
       },
       log: { info: () => undefined, warn: (message) => warnings.push(message) },
     } satisfies IpcServerDeps);

@@ -60,6 +60,16 @@ const EXAMPLES = {
   openWelcome: [{ kind: 'openWelcome' }, { kind: 'openWelcome', step: 'safety' }],
   importRoutine: [{ kind: 'importRoutine' }],
   openRoutineFolder: [{ kind: 'openRoutineFolder' }],
+  exportData: [
+    { kind: 'exportData', format: 'json', withSettings: true },
+    { kind: 'exportData', format: 'csv', withSettings: false },
+  ],
+  importData: [{ kind: 'importData' }],
+  confirmImport: [{ kind: 'confirmImport', rule: 'fuller', withSettings: false }],
+  cancelImport: [{ kind: 'cancelImport' }],
+  deleteHistory: [{ kind: 'deleteHistory' }],
+  undoDelete: [{ kind: 'undoDelete' }],
+  openDataFolder: [{ kind: 'openDataFolder' }],
   openCompanion: [{ kind: 'openCompanion' }, { kind: 'openCompanion', place: 'library' }],
   quit: [{ kind: 'quit' }],
 } as const satisfies {

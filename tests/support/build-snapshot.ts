@@ -148,6 +148,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     isCheckInDue: false,
     notices: [],
     libraryVersion: 1,
+    dataVersion: 1,
     stage: { isOpen: false, isFullScreen: false, hasOtherDisplay: false },
     ...overrides,
   };

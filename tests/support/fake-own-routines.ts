@@ -102,6 +102,18 @@ export class FakeDialogs implements DialogPort {
     return Promise.resolve(this.picks);
   }
 
+  chooseFile(): Promise<string | null> {
+    return Promise.resolve(this.picks[0] ?? null);
+  }
+
+  /** The first pick, and the name that was offered. */
+  offered = '';
+
+  chooseTarget({ name }: { readonly name: string }): Promise<string | null> {
+    this.offered = name;
+    return Promise.resolve(this.picks[0] ?? null);
+  }
+
   ask(question: Question): Promise<number> {
     this.asked.push(question);
     return Promise.resolve(this.presses.shift() ?? question.enter);

@@ -1,12 +1,14 @@
 // Hand-written stand-ins for the program's ports, with real behaviour: a clock that moves when told, a desk that a test
 // sets, stores that keep what they are given.
+import { createDataDesk } from '../../main/app/data-desk.ts';
+import type { DataFilesPort, DataPort, HistoryPort } from '../../main/app/data-ports.ts';
+import type { FoundFile } from '../../main/app/own-routine-ports.ts';
 import type {
   CalendarPort,
   ClockPort,
   ClosedHow,
   CompanionPort,
   DeskPort,
-  HistoryPort,
   LibraryPort,
   LogPort,
   OwnRoutinesPort,
@@ -30,6 +32,7 @@ import { createRuntime, type Runtime } from '../../main/app/runtime.ts';
 import type { TrayModel } from '../../main/app/tray-model.ts';
 import type { CheckInRecord } from '../../main/core/check-in.ts';
 import type { DayRecord } from '../../main/core/day-record.ts';
+import type { MergedHistory } from '../../main/core/import-history.ts';
 import {
   NO_EVIDENCE,
   type DeskEvidence,
@@ -44,6 +47,7 @@ import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts
 import { weekdayOf } from '../../main/core/weekday.ts';
 import type { LocalMoment, LocalPoint } from '../../main/core/work-hours.ts';
 import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
+import { createDataFileMessages } from '../../preload/messages/create-data-file-messages.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import {
@@ -53,6 +57,7 @@ import {
   spokenRoutine,
 } from '../../routines/index.ts';
 import { NINE } from './desk-day.ts';
+import { FakeDialogs } from './fake-own-routines.ts';
 
 type DeskEventKind = Parameters<Parameters<DeskPort['onEvent']>[0]>[0];
 
@@ -451,6 +456,41 @@ export class FakeDisk implements SessionPort, HistoryPort {
     return [];
   }
 
+  /** What was put away, until it is brought back or discarded. */
+  away: { days: DayRecord[]; answered: CheckInRecord[] } | null = null;
+
+  keep({ days, checkIns }: MergedHistory): boolean {
+    if (this.isFull) return false;
+    const others = this.days.filter(({ day }) => !days.some((one) => one.day === day));
+    this.days = [...others, ...days].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    this.answered = [...this.answered, ...checkIns];
+    return true;
+  }
+
+  size(): number {
+    return this.days.length * 1_000;
+  }
+
+  putAway(): boolean {
+    if (this.isFull) return false;
+    this.away = { days: this.days, answered: this.answered };
+    this.days = [];
+    this.answered = [];
+    return true;
+  }
+
+  bringBack(): boolean {
+    if (this.isFull || this.away === null) return false;
+    this.days = [...this.away.days, ...this.days];
+    this.answered = [...this.away.answered, ...this.answered];
+    this.away = null;
+    return true;
+  }
+
+  discard(): void {
+    this.away = null;
+  }
+
   archive(record: DayRecord): boolean {
     if (!this.isFull) this.days.push(record);
     return !this.isFull;
@@ -479,6 +519,28 @@ export class FakeShortcut implements ShortcutPort {
 /** Somebody who has been through the welcome. */
 const ACKNOWLEDGED: Settings = { ...DEFAULT_SETTINGS, safetyAcknowledged: true };
 
+/** Files outside of the program's own, by path. */
+export class FakeDataFiles implements DataFilesPort {
+  readonly folder = '/home/you/.config/Sitbones';
+  readonly byPath = new Map<string, string>();
+  canBeWritten = true;
+
+  read(path: string): FoundFile {
+    const text = this.byPath.get(path);
+    const fileName = this.nameOf(path);
+    return text === undefined ? { fileName, trouble: { kind: 'missing' } } : { fileName, text };
+  }
+
+  write(path: string, text: string): boolean {
+    if (this.canBeWritten) this.byPath.set(path, text);
+    return this.canBeWritten;
+  }
+
+  nameOf(path: string): string {
+    return path.split('/').at(-1) ?? path;
+  }
+}
+
 /** The whole program on fakes, started. */
 export class FakeProgram {
   readonly clock: FakeClock;
@@ -497,6 +559,9 @@ export class FakeProgram {
   readonly shortcut = new FakeShortcut();
   readonly library = new FakeLibrary();
   readonly ownRoutines = new FakeOwnRoutines();
+  readonly files = new FakeDataFiles();
+  readonly dialogs = new FakeDialogs();
+  readonly data: DataPort;
   readonly runtime: Runtime;
   quits = 0;
   readonly debugLines: string[] = [];
@@ -520,6 +585,16 @@ export class FakeProgram {
     const companion: CompanionPort = { open: (place) => this.places.push(place) };
     const log: LogPort = { info: () => undefined, warn: () => undefined };
     const quit: QuitPort = { quit: () => (this.quits += 1) };
+    this.data = createDataDesk({
+      history: disk,
+      files: this.files,
+      dialogs: this.dialogs,
+      now: () => clock.now(),
+      today: () => this.calendar.dayOf(),
+      after: (ms, callback) => clock.schedule(ms, callback),
+      t: createDataFileMessages('en').t,
+      log,
+    });
     const messages = createMessages('en');
     const messenger = createPromptMessenger({
       popup: this.popup,
@@ -549,6 +624,7 @@ export class FakeProgram {
       quit,
       library: this.library,
       ownRoutines: this.ownRoutines,
+      data: this.data,
       mirrorRoutine,
       spokenRoutine,
       messages,

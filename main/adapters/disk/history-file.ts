@@ -5,17 +5,19 @@ import {
   copyFileSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Loaded, LogPort, HistoryFilePort } from '../../app/ports.ts';
+import { join } from 'node:path';
+import type { HistoryFilePort } from '../../app/data-ports.ts';
+import type { Loaded, LogPort } from '../../app/ports.ts';
 import type { Notice } from '../../core/snapshot-types.ts';
 import { checkRoom, findFileProblem, freeName, stamp } from './file-on-disk.ts';
+import { bringBack, discard, putAway } from './put-away.ts';
+import { replaceFile } from './write-whole-file.ts';
 
 export interface HistoryFileDeps {
   /** Absolute; the user-data folder. */
@@ -82,6 +84,39 @@ class HistoryFile implements HistoryFilePort {
     return looksOf(this.#path) !== this.#looks;
   }
 
+  size(): number {
+    return statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  putAway(): boolean {
+    const { folder } = this.#deps;
+    return this.#attempt(() => {
+      putAway(folder, readdirSync(folder).filter(isHistory));
+    });
+  }
+
+  bringBack(): boolean {
+    return this.#attempt(() => {
+      bringBack(this.#deps.folder);
+    });
+  }
+
+  discard(): void {
+    this.#attempt(() => {
+      discard(this.#deps.folder);
+    });
+  }
+
+  #attempt(act: () => void): boolean {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      this.#deps.log.warn(`${this.name} cannot be moved: ${String(error)}`);
+      return false;
+    }
+  }
+
   keepCopy(label: string): boolean {
     const { folder, now } = this.#deps;
     try {
@@ -123,17 +158,9 @@ class HistoryFile implements HistoryFilePort {
   }
 }
 
-/** Whole or not at all; what somebody does all day is nobody else's business. */
-function replaceFile(target: string, bytes: Uint8Array): void {
-  checkRoom(dirname(target), bytes.length);
-  const draft = `${target}.${String(process.pid)}.part`;
-  try {
-    writeFileSync(draft, bytes, { mode: 0o600, flush: true });
-    renameSync(draft, target);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+/** The file, and everything that was ever kept or set aside of it. */
+function isHistory(name: string): boolean {
+  return /^history\.(?:.+\.)?json$/.test(name);
 }
 
 /** A link stays one: what it points to is written. */

@@ -1,0 +1,61 @@
+// The part of the composition root that makes the history and what a person does with it. Decides nothing.
+import { basename } from 'node:path';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { createDataFileMessages } from '../preload/messages/create-data-file-messages.ts';
+import type { Messages } from '../preload/messages/create-messages.ts';
+import { createHistoryFile } from './adapters/disk/history-file.ts';
+import { writeWholeFile } from './adapters/disk/write-whole-file.ts';
+import { createHistoryStore } from './adapters/history-store.ts';
+import { readTextFile } from './adapters/routine-folder/read-text-file.ts';
+import { createSystemDialogs } from './adapters/system-dialogs.ts';
+import { createDataDesk, MOST_IMPORT_BYTES } from './app/data-desk.ts';
+import { describeHistoryProblems } from './app/describe-history-problem.ts';
+import type { DataPort, HistoryPort } from './app/data-ports.ts';
+import type { CalendarPort, ClockPort, LogPort } from './app/ports.ts';
+
+export interface DataParts {
+  readonly history: HistoryPort;
+  readonly data: DataPort;
+}
+
+const MOST_HISTORY_BYTES = 64 * 1024 * 1024;
+
+export function composeData(options: {
+  readonly clock: ClockPort;
+  readonly calendar: CalendarPort;
+  readonly messages: Messages;
+  readonly after: (ms: number, callback: () => void) => () => void;
+  readonly log: LogPort;
+}): DataParts {
+  const { clock, calendar, messages, after, log } = options;
+  const folder = app.getPath('userData');
+  const today = () => calendar.dayOf(clock.now());
+  const history = createHistoryStore({
+    file: createHistoryFile({
+      folder,
+      maxBytes: MOST_HISTORY_BYTES,
+      now: () => new Date(),
+      log,
+    }),
+    today,
+    describe: (problems, file) => describeHistoryProblems(problems, file, messages.t),
+    log,
+  });
+  const documents = () => app.getPath('documents');
+  const data = createDataDesk({
+    history,
+    files: {
+      folder,
+      read: (path) => readTextFile(path, { maxBytes: MOST_IMPORT_BYTES }),
+      write: (path, text) => writeWholeFile(path, text, log),
+      nameOf: (path) => basename(path),
+    },
+    dialogs: createSystemDialogs({ dialog, shell, windows: BrowserWindow, documents }),
+    now: () => clock.now(),
+    today,
+    after,
+    t: createDataFileMessages(messages.locale).t,
+    log,
+  });
+  return { history, data };
+}
