@@ -16,6 +16,8 @@ export interface Wanted {
   readonly answers?: FakeAnswers;
   /** What becomes of every command. */
   readonly result?: CommandResult;
+  /** The window is in a language that is written from right to left. */
+  readonly isRightToLeft?: boolean;
   /** Main answers nothing. */
   readonly isRefused?: boolean;
   readonly filters?: Partial<LibraryFilters>;
@@ -132,6 +134,7 @@ export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot 
     );
     Object.defineProperty(window, 'sitbones', { configurable: true, value: bridge });
     delete document.documentElement.dataset['corners'];
+    document.documentElement.dir = wanted.isRightToLeft === true ? 'rtl' : 'ltr';
     const { SbCompanion } = await import('../../renderer/companion/sb-companion.ts');
     const { GoEvent } = await import('../../renderer/companion/go-event.ts');
     const { FiltersEvent } = await import('../../renderer/companion/library/filters-event.ts');

@@ -100,6 +100,7 @@ const STATES: Readonly<Record<string, Wanted>> = {
   'today-corrected': today(buildToday(), { press: [...CORRECTING, 'Keep it'] }),
   'today-evening': today(EVENING_VIEW, { snapshot: EVENING }),
   'today-evening-done': today(EVENING_VIEW, { snapshot: EVENING, scroll: 420 }),
+  'today-rtl': today(EVENING_VIEW, { snapshot: EVENING, isRightToLeft: true }),
   'today-refused-answer': { route: TODAY_ROUTE, isRefused: true },
   history: history(),
   'history-bottom': history({
@@ -126,6 +127,7 @@ const STATES: Readonly<Record<string, Wanted>> = {
         }),
     },
   }),
+  'history-rtl': history({ isRightToLeft: true }),
   'history-large': history({
     answers: {
       history: (asked) =>

@@ -68,6 +68,26 @@ export const chartStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .sides {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    font-size: var(--sb-text-xs);
+  }
+
+  .sides i {
+    display: inline-block;
+    width: 5px;
+    height: 9px;
+    margin-inline-end: 4px;
+    border: 1.5px solid var(--sb-moss);
+    border-radius: 2px;
+  }
+
+  .sides i.right {
+    background: var(--sb-moss);
+  }
+
   .track {
     grid-column: 1 / -1;
     padding-top: 8px;
@@ -101,13 +121,13 @@ export const chartStyles = css`
   }
 
   .grid {
-    stroke: var(--sb-line);
+    stroke: var(--sb-edge);
     stroke-dasharray: 1 5;
     stroke-linecap: round;
   }
 
   .base {
-    stroke: var(--sb-line);
+    stroke: var(--sb-edge);
   }
 
   rect.sitting {
@@ -197,7 +217,8 @@ export const chartStyles = css`
       border: 1px solid Highlight;
     }
 
-    .key i {
+    .key i,
+    .sides i {
       forced-color-adjust: none;
     }
   }

@@ -91,7 +91,9 @@ export class SbHistoryChart extends LitElement {
     const { parts } = this.history;
     const scale = scaleOf(row, parts);
     const ticks = scale.ticks.filter((tick) => row.id === 'sitting' || tick === scale.top);
-    return html`<div class="name" aria-hidden="true">${t(row.name)}</div>
+    return html`<div class="name" aria-hidden="true">
+        ${t(row.name)} ${row.look === 'beside' ? renderSides() : nothing}
+      </div>
       <div class="plot ${row.id}" aria-hidden="true">
         <svg preserveAspectRatio="none">
           ${ticks.map((tick) => {
@@ -247,6 +249,14 @@ export class SbHistoryChart extends LitElement {
   readonly #handleBlur = (): void => {
     this.chosen = null;
   };
+}
+
+/** Which bar is which side. */
+function renderSides() {
+  return html`<span class="sides">
+    <span><i class="left"></i>${t('history.keyLeft')}</span>
+    <span><i class="right"></i>${t('history.keyRight')}</span>
+  </span>`;
 }
 
 function percent(share: number): string {

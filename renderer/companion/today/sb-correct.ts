@@ -44,7 +44,7 @@ export class SbCorrect extends LitElement {
         padding: 16px;
         border: 1px solid var(--sb-edge);
         border-radius: var(--sb-radius-m);
-        background: light-dark(var(--sb-paper), var(--sb-fill));
+        background: var(--sb-paper);
       }
 
       h3 {
