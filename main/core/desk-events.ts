@@ -6,6 +6,7 @@ import { reachHours } from './off-hours.ts';
 import { isAtRest } from './rest.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
 import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
+import { takeBack } from './prompt.ts';
 import { isWaiting, withHold } from './ready-hold.ts';
 import { keepRecent } from './recent-days.ts';
 import {
@@ -119,10 +120,7 @@ function clearScreen(state: SessionState, context: SessionContext): SessionState
     case 'hurt':
       return closeSafetyCard(state, false);
     case 'card':
-      return {
-        ...state,
-        prompt: { kind: 'due', since: prompt.since, waitFrom: state.at, wasHeld: true },
-      };
+      return { ...state, prompt: takeBack(prompt, state.at) };
     default:
       return state;
   }

@@ -42,9 +42,15 @@ export function findHolds(
   return holds;
 }
 
-/** The cards shown within the hour before `at`. */
-export function recentCards({ cardsShownAt }: SessionState, at: Instant): readonly Instant[] {
-  return cardsShownAt.filter((shownAt) => elapsedMs(shownAt, at) < HOUR_MS);
+/** The cards shown within the hour before `at`, but for one that was taken back and is still due. */
+export function recentCards(
+  { cardsShownAt, prompt }: SessionState,
+  at: Instant,
+): readonly Instant[] {
+  const takenBackAt = prompt.kind === 'due' ? prompt.takenBackAt : null;
+  return cardsShownAt.filter(
+    (shownAt) => elapsedMs(shownAt, at) < HOUR_MS && shownAt !== takenBackAt,
+  );
 }
 
 /** Whether the signal is on, or ended less than `releaseMs` ago after at least 30 s (a blip leaves no trace). */

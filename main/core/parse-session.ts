@@ -143,7 +143,13 @@ function deskSchema({ past }: Instants) {
 function promptSchema({ past, ahead }: Instants, checkRoutine: SessionContext['checkRoutine']) {
   return v.variant('kind', [
     v.object({ kind: v.literal('counting') }),
-    v.object({ kind: v.literal('due'), since: past, waitFrom: past, wasHeld: v.boolean() }),
+    v.object({
+      kind: v.literal('due'),
+      since: past,
+      waitFrom: past,
+      wasHeld: v.boolean(),
+      takenBackAt: v.optional(v.nullable(past), null),
+    }),
     v.object({
       kind: v.literal('snoozed'),
       since: past,

@@ -38,6 +38,8 @@ const WITHDRAWING: readonly HoldReason[] = [
   'doNotDisturb',
 ];
 
+type DueState = Extract<PromptState, { kind: 'due' }>;
+
 /** What is due at `at`: a reset after sitting, a change after standing, or nothing. */
 export function findDemand(
   state: SessionState,
@@ -122,17 +124,12 @@ function stepDue(
 ): Step {
   switch (prompt.kind) {
     case 'counting':
-      return look(state, at, context, { kind: 'due', since: at, waitFrom: at, wasHeld: false });
+      return look(state, at, context, newlyDue(at, at));
     case 'due':
       return look(state, at, context, prompt);
     case 'snoozed':
       if (!isSnoozeOver(state, at, prompt.until)) return only(state);
-      return look(state, at, context, {
-        kind: 'due',
-        since: prompt.since,
-        waitFrom: at,
-        wasHeld: false,
-      });
+      return look(state, at, context, newlyDue(prompt.since, at));
     case 'card':
       return stepCard(state, at, { card: prompt, settings: context.settings });
   }
@@ -142,12 +139,7 @@ function stepDue(
  * A due prompt looks for its moment: held, waiting, or shown. The wait begins anew when a hold is over, unless that was
  * a blip: else a signal that flickers could put it off for ever.
  */
-function look(
-  state: SessionState,
-  at: Instant,
-  context: SessionContext,
-  due: Extract<PromptState, { kind: 'due' }>,
-): Step {
+function look(state: SessionState, at: Instant, context: SessionContext, due: DueState): Step {
   const holds = findHolds(state, at, context.settings);
   if (holds.length > 0) {
     const wasHeld = due.wasHeld || holds.some((hold) => !isBlip(state, at, hold));
@@ -160,7 +152,7 @@ function look(
   const released = due.wasHeld ? { ...due, waitFrom: at, wasHeld: false } : due;
   const wait = { waitFrom: released.waitFrom, settings: context.settings };
   return isOpening(state, at, wait)
-    ? showCard(state, at, context, due.since)
+    ? showCard(state, at, context, due)
     : only({ ...state, prompt: released });
 }
 
@@ -171,7 +163,12 @@ function isBlip({ desk }: SessionState, at: Instant, hold: HoldReason): boolean 
   return signal.kind === 'on' && elapsedMs(signal.since, at) < SHORT_ABSENCE_MS;
 }
 
-function showCard(state: SessionState, at: Instant, context: SessionContext, since: Instant): Step {
+function showCard(
+  state: SessionState,
+  at: Instant,
+  context: SessionContext,
+  { since, takenBackAt }: DueState,
+): Step {
   const { routine, micro, reason } = chooseRoutine(state, context);
   const offer = nextOffer(state);
   const isQuoting = quotesPlan(state, at, { settings: context.settings, offer, reason });
@@ -189,7 +186,7 @@ function showCard(state: SessionState, at: Instant, context: SessionContext, sin
   const covers = coversOf(context.settings);
   return {
     state: {
-      ...count(state, 'shown'),
+      ...(takenBackAt === null ? count(state, 'shown') : state),
       prompt,
       cardsShownAt,
       quietUntil: null,
@@ -209,11 +206,19 @@ function stepCard(
   at: Instant,
   { card, settings }: { card: Extract<PromptState, { kind: 'card' }>; settings: Settings },
 ): Step {
-  const due: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
   if (findHolds(state, at, settings).some((hold) => WITHDRAWING.includes(hold)))
-    return closing({ ...state, prompt: due });
+    return closing({ ...state, prompt: takeBack(card, at) });
   const stays = isFirm(settings) || elapsedMs(card.shownAt, at) < CARD_MS;
   return stays ? only(state) : foldCard(state, at, card);
+}
+
+/** The card goes until it can be shown again; nobody has answered it, and it counts as one however often it comes back. */
+export function takeBack(card: Extract<PromptState, { kind: 'card' }>, at: Instant): DueState {
+  return { ...newlyDue(card.since, at), wasHeld: true, takenBackAt: card.shownAt };
+}
+
+function newlyDue(since: Instant, at: Instant): DueState {
+  return { kind: 'due', since, waitFrom: at, wasHeld: false, takenBackAt: null };
 }
 
 /** The card goes unanswered into the tray, and it is quiet for a while. */
@@ -222,7 +227,7 @@ export function foldCard(
   at: Instant,
   card: Extract<PromptState, { kind: 'card' }>,
 ): Step {
-  const prompt: PromptState = { kind: 'due', since: card.since, waitFrom: at, wasHeld: true };
+  const prompt: PromptState = { ...newlyDue(card.since, at), wasHeld: true };
   const folded = { ...count(state, 'unanswered'), prompt, quietUntil: later(at, QUIET_MS) };
   return closing(folded);
 }

@@ -68,7 +68,12 @@ function movePrompt(prompt: PromptState, move: (at: Instant) => Instant): Prompt
     case 'counting':
       return prompt;
     case 'due':
-      return { ...prompt, since: move(prompt.since), waitFrom: move(prompt.waitFrom) };
+      return {
+        ...prompt,
+        since: move(prompt.since),
+        waitFrom: move(prompt.waitFrom),
+        takenBackAt: prompt.takenBackAt === null ? null : move(prompt.takenBackAt),
+      };
     case 'snoozed': {
       const until = prompt.until === 'afterCall' ? prompt.until : move(prompt.until);
       return { ...prompt, since: move(prompt.since), until };

@@ -89,6 +89,8 @@ export type PromptState =
       readonly since: Instant;
       readonly waitFrom: Instant;
       readonly wasHeld: boolean;
+      /** When its card was shown, where a hold has taken that back since: shown again it is the same card. */
+      readonly takenBackAt: Instant | null;
     }
   | { readonly kind: 'snoozed'; readonly since: Instant; readonly until: Instant | 'afterCall' }
   | {

@@ -88,7 +88,7 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
           isPaused: prompt.isPaused,
           positionMs: positionAt(prompt, at),
           waitsAtMs: prompt.waitsAtMs,
-          care: readCare(state, prompt.routine),
+          care: readCare(state, prompt.routine, context.routines),
         },
       };
     case 'hurt':
@@ -107,9 +107,18 @@ function readStatus(state: SessionState, at: Instant, context: SessionContext): 
   }
 }
 
-/** The reminder belongs before the first session (movement.md 5). */
-function readCare({ sessions }: SessionState, { id, care }: Routine): string | null {
-  return (sessions[id] ?? 0) <= 1 ? (care ?? null) : null;
+/**
+ * The reminder belongs before the first session (movement.md 5): the first one of any routine that says the same, so that
+ * the next level of a hold does not begin with words already read.
+ */
+function readCare(
+  { sessions }: SessionState,
+  { id, care }: Routine,
+  routines: readonly Routine[],
+): string | null {
+  const alike = new Set([id, ...routines.filter((one) => one.care === care).map((one) => one.id)]);
+  const begun = [...alike].reduce((sum, each) => sum + (sessions[each] ?? 0), 0);
+  return begun <= 1 ? (care ?? null) : null;
 }
 
 function readWaiting(

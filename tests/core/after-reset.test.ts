@@ -86,3 +86,19 @@ describe('A reset that was opened by mistake', () => {
     expect(glance.status).toMatchObject({ kind: 'playing', player: { care: OPENER.care } });
   });
 });
+
+describe('The line of care', () => {
+  const [LOWER, HIGHER] = BUILT_IN_ROUTINES.filter(({ care }) => care === OPENER.care);
+
+  it('is said before the first session only, and once for all levels that say the same', () => {
+    if (LOWER === undefined || HIGHER === undefined) throw new Error('the opener has no levels');
+    const day = new DeskDay().say({ kind: 'resetStarted', routine: LOWER });
+    expect(day.status).toMatchObject({ player: { care: LOWER.care } });
+    day.rest(90).say({ kind: 'routineEnded' }).type(60);
+    for (const again of [LOWER, HIGHER]) {
+      day.say({ kind: 'resetStarted', routine: again });
+      expect(day.status).toMatchObject({ kind: 'playing', player: { care: null } });
+      day.rest(90).say({ kind: 'routineEnded' }).type(60);
+    }
+  });
+});

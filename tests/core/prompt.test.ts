@@ -200,6 +200,36 @@ describe('the card', () => {
     expect(day.state.tally.prompts.unanswered).toBe(0);
   });
 
+  it('is the same card when it comes back: a blip costs none of the three an hour', () => {
+    const day = asked();
+    for (let blip = 0; blip < 5; blip += 1) {
+      expect(day.see({ call: 'on' }).type(15).status.kind).toBe('held');
+      expect(day.see({ call: 'off' }).type(15).rest(40).status.kind).toBe('card');
+    }
+    expect(day.state.tally.prompts.shown).toBe(1);
+    expect(day.state.cardsShownAt).toHaveLength(1);
+  });
+
+  it('comes back after a call even as the third of the hour', () => {
+    const day = new DeskDay({ intervalMinutes: 15 });
+    for (let count = 0; count < 3; count += 1) {
+      if (count > 0) day.say({ kind: 'promptSkipped' });
+      while (day.status.kind !== 'card') day.type(50).rest(10);
+    }
+    day
+      .see({ call: 'on' })
+      .type(5 * MINUTE)
+      .see({ call: 'off' });
+    expect(day.type(30).rest(20).status.kind).toBe('card');
+    expect(day.state.cardsShownAt).toHaveLength(3);
+  });
+
+  it('is another card after it was folded or put off', () => {
+    const day = asked().say({ kind: 'promptSnoozed', forMs: 5 * MINUTE * SECOND_MS });
+    expect(day.type(6 * MINUTE).rest(10).status.kind).toBe('card');
+    expect(day.state.tally.prompts.shown).toBe(2);
+  });
+
   it('comes no more than three times an hour', () => {
     const day = new DeskDay({ intervalMinutes: 15 });
     for (let minute = 0; minute < 6 * 60; minute += 1) {
