@@ -329,7 +329,6 @@ export const de = {
   'done.looser': 'Lockerer',
   'done.same': 'Gleich',
   'done.worse': 'Schlechter',
-  'done.noted': 'Notiert.',
   'done.worseAdvice':
     'Danke, dass du es sagst. Mach es nächstes Mal kleiner, oder nimm eine andere.',
   'closing.hardDay':
@@ -339,7 +338,6 @@ export const de = {
     'Die Sitzuhr steht auf {minutes, plural, one {# Minute} other {# Minuten}}. Sie läuft weiter, wenn du zurück bist.',
   'done.seated':
     'Das hat deine Haltung bewegt, und das lohnt sich. Eine Unterbrechung des Sitzens war es nicht, darum {minutes, plural, =0 {bleibt die Sitzuhr, wie sie ist} one {bleibt # Minute auf der Sitzuhr} other {bleiben # Minuten auf der Sitzuhr}}.',
-  'done.tooShort': 'Unter einer Minute bleibt die Sitzuhr, wie sie war.',
   'done.close': 'Zurück an die Arbeit',
 
   // Notices

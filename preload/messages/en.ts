@@ -313,7 +313,6 @@ export const en = {
   'done.looser': 'Looser',
   'done.same': 'The same',
   'done.worse': 'Worse',
-  'done.noted': 'Noted.',
   'done.worseAdvice': 'Thank you for saying so. Go smaller next time, or take another one.',
   'closing.hardDay': 'Your back is no enemy. It is usually overworked, and short of support.',
   'done.clockEmpty': 'The sitting clock is at zero. It starts again when you are back.',
@@ -321,7 +320,6 @@ export const en = {
     'The sitting clock is at {minutes, plural, one {# minute} other {# minutes}}. It goes on when you are back.',
   'done.seated':
     'That moved your posture, which is worth doing. It is not a break from sitting, so {minutes, plural, =0 {the clock stays as it is} one {# minute stays on the clock} other {# minutes stay on the clock}}.',
-  'done.tooShort': 'Under a minute leaves the clock as it was.',
   'done.close': 'Back to work',
 
   // Notices

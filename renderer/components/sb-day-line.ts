@@ -87,7 +87,7 @@ export class SbDayLine extends LitElement {
 
   protected override render() {
     const first = this.stretches[0];
-    if (!first) return html`<p>${t('day.empty')}</p>`;
+    if (!first) return this.#renderEmpty();
     return html`
       <svg role="img" aria-label=${this.#inWords(first.from)}>
         <rect class="base" x="0" y="9" width="100%" height="2" rx="1" />
@@ -98,6 +98,16 @@ export class SbDayLine extends LitElement {
         <span>${t('day.resets', { resets: this.resets })}</span>
         <span>${t('day.now')}</span>
       </div>
+    `;
+  }
+
+  #renderEmpty() {
+    return html`
+      <svg aria-hidden="true">
+        <rect class="base" x="0" y="9" width="100%" height="2" rx="1" />
+        <circle class="base" cx="4" cy="10" r="4" />
+      </svg>
+      <p class="words">${t('day.empty')}</p>
     `;
   }
 

@@ -71,6 +71,33 @@ export const playerStyles = css`
     }
   }
 
+  /* On a display of 640 × 480, or at 300 %: the cue is worth more than a large figure. */
+  @container popup (max-height: 24rem) {
+    .bar {
+      min-height: 40px;
+      padding-top: 6px;
+    }
+
+    .stage {
+      flex: none;
+      height: 64px;
+      min-height: 0;
+      margin: 0 0 4px;
+    }
+
+    .corner.end {
+      flex-direction: row;
+    }
+
+    sb-player-cue {
+      min-height: 0;
+    }
+
+    .foot {
+      padding-block: 8px 12px;
+    }
+  }
+
   sb-figure {
     width: 100%;
     height: 100%;

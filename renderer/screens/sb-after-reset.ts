@@ -1,7 +1,7 @@
 // After a reset: what it did to the clock, said honestly, and one optional tap on how it feels.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../components/sb-figure.ts';
+import '../components/sb-routine-still.ts';
 import type { Feel, FinishedReset } from '../../preload/contract.ts';
 import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
@@ -9,10 +9,7 @@ import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
-import { stillRoutine } from '../view/still-routine.ts';
 import { flowingStyles, screenStyles } from './screen-styles.ts';
-
-const MINUTE_MS = 60_000;
 
 const FEELS = [
   { feel: 'looser', key: 'done.looser' },
@@ -33,11 +30,6 @@ export class SbAfterReset extends LitElement {
         min-height: 112px;
         max-height: 196px;
         margin: 28px 0 16px;
-      }
-
-      sb-figure {
-        width: 100%;
-        height: 100%;
         --sb-figure-work: var(--sb-moss);
         --sb-figure-glow: var(--sb-moss);
       }
@@ -84,14 +76,7 @@ export class SbAfterReset extends LitElement {
     const seconds = isFinished ? routine.seconds : Math.floor(doneMs / 1000);
     return html`
       <div class="body">
-        <div class="stage">
-          <sb-figure
-            .routine=${stillRoutine(routine.pose)}
-            .positionMs=${0}
-            .reducedMotion=${true}
-            .label=${t('player.figure', { name: routine.title })}
-          ></sb-figure>
-        </div>
+        <sb-routine-still class="stage" .routine=${routine}></sb-routine-still>
         <h1>${isFinished ? t('done.title') : t('done.titleEnded')}</h1>
         <p class="what">
           ${t('done.what', { title: routine.title, duration: lengthInWords(seconds) })}
@@ -132,17 +117,15 @@ export class SbAfterReset extends LitElement {
   }
 
   #honestLine(): string {
-    const { clockMs, doneMs, isSeated } = this.reset;
+    const { clockMs, isSeated } = this.reset;
     const minutes = wholeMinutes(clockMs);
-    if (doneMs < MINUTE_MS) return t('done.tooShort');
     if (isSeated) return t('done.seated', { minutes });
     return minutes === 0 ? t('done.clockEmpty') : t('done.clockAt', { minutes });
   }
 
-  /** The question, and what follows once it is answered. */
+  /** "Worse" is answered with advice; after any other answer the screen goes. */
   #question(): string {
-    if (this.reset.feel === null) return t('done.question');
-    return this.reset.feel === 'worse' ? t('done.worseAdvice') : t('done.noted');
+    return t(this.reset.feel === 'worse' ? 'done.worseAdvice' : 'done.question');
   }
 }
 

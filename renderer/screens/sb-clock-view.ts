@@ -33,10 +33,10 @@ export class SbClockView extends LitElement {
     css`
       .room {
         display: grid;
-        flex: 1 1 220px;
+        flex: 1 1 13.75rem;
         place-items: center;
         min-height: 132px;
-        max-height: 220px;
+        max-height: 13.75rem;
         margin-top: 8px;
         container-type: size;
       }
@@ -48,7 +48,7 @@ export class SbClockView extends LitElement {
       @container popup (max-height: 26rem) {
         .room {
           flex: none;
-          height: 220px;
+          height: 8.5rem;
         }
       }
 
@@ -93,6 +93,15 @@ export class SbClockView extends LitElement {
         margin: 24px 0 16px;
         text-align: center;
         text-wrap: balance;
+      }
+
+      /* Under a notice there is less room, and the day is to be seen whole. */
+      .tight .words {
+        margin: 12px 0 8px;
+      }
+
+      .tight .why {
+        margin-top: 2px;
       }
 
       .headline {
@@ -160,7 +169,7 @@ export class SbClockView extends LitElement {
         <span class="soft">${t('clock.date', { at: this.now })}</span>
         <sb-popup-menu .snapshot=${this.snapshot}></sb-popup-menu>
       </div>
-      <div class="body">
+      <div class="body ${this.snapshot.notices.length > 0 ? 'tight' : ''}">
         ${this.#renderRing(clock, words)} ${this.#renderWords(words)} ${this.#renderCheckIn()}
         <sb-day-line
           .stretches=${this.snapshot.day.stretches}

@@ -2,7 +2,7 @@
 // reset, the short one first, one minute of standing, or a change from standing) was main's decision.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../components/sb-figure.ts';
+import '../components/sb-routine-still.ts';
 import '../components/sb-snooze-button.ts';
 import type { Card, ClockReading, RoutineSummary } from '../../preload/contract.ts';
 import { planText } from '../../preload/messages/plan-text.ts';
@@ -14,7 +14,6 @@ import { t } from '../messages.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
 import { lengthInWords, wholeMinutes } from '../view/duration-words.ts';
-import { stillRoutine } from '../view/still-routine.ts';
 import { flowingStyles, screenStyles } from './screen-styles.ts';
 
 /**
@@ -30,18 +29,14 @@ export class SbPromptCard extends LitElement {
     css`
       .stage {
         flex: 1 1 148px;
-        min-height: 120px;
+        /* Words come first: with many of them the figure gets smaller. */
+        min-height: 84px;
         max-height: 12.5rem;
         margin: 0 0 16px;
       }
 
       .stage.tall {
         max-height: 18.75rem;
-      }
-
-      sb-figure {
-        width: 100%;
-        height: 100%;
       }
 
       h1 {
@@ -120,14 +115,10 @@ export class SbPromptCard extends LitElement {
         </button>
       </div>
       <div class="body">
-        <div class="stage ${offer === 'standOnly' ? 'tall' : ''}">
-          <sb-figure
-            .routine=${stillRoutine(routine.pose)}
-            .positionMs=${0}
-            .reducedMotion=${true}
-            .label=${t('player.figure', { name: routine.title })}
-          ></sb-figure>
-        </div>
+        <sb-routine-still
+          class="stage ${offer === 'standOnly' ? 'tall' : ''}"
+          .routine=${routine}
+        ></sb-routine-still>
         ${this.#renderWords(routine)}
       </div>
       <div class="foot">${this.#renderAnswers()}</div>

@@ -100,4 +100,12 @@ export const flowingStyles = css`
   @container popup (max-height: 26rem) {
     ${flow}
   }
+
+  /* So that the first button is seen without scrolling. */
+  @container popup (max-height: 21rem) {
+    .stage {
+      height: 60px;
+      margin-block: 4px 8px;
+    }
+  }
 `;

@@ -84,7 +84,7 @@ function restWords(
       }
     : {
         headline: offHoursUntil(until, at, t),
-        detail: t('clock.offHoursDetail'),
+        detail: t(until === null ? 'clock.pausedDetail' : 'clock.offHoursDetail'),
         glyph: 'moon',
         tone: 'quiet',
       };

@@ -498,6 +498,17 @@ describe('A popup that goes wrong', () => {
     expect(windows).toHaveLength(4);
   });
 
+  it('is taken away when its page hangs under a click, and made again', () => {
+    const { popup, windows, last, warnings } = popupOn('linux');
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    last().emit('unresponsive');
+    expect(windows.map((window) => window.isDestroyed())).toEqual([true, false]);
+    expect(warnings).toEqual([expect.stringContaining('hangs')]);
+    windows[0]?.emit('unresponsive');
+    expect(windows).toHaveLength(2);
+  });
+
   it('is a warning where no window can be made: the rest goes on', () => {
     const { popup, warnings } = popupOn('linux', {
       makeWindow: () => {

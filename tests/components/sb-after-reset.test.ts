@@ -17,7 +17,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('After a reset', () => {
   it.each(['light', 'dark'] as const)('everyone can answer, %s', async (theme) => {
-    const { box } = await putOnPage(after({ feel: 'looser' }), { theme });
+    const { box } = await putOnPage(after({ feel: 'worse' }), { theme });
     await expectAccessible(box);
   });
 
@@ -37,9 +37,9 @@ describe('After a reset', () => {
     expect(asked).toEqual([{ kind: 'closeReset' }]);
   });
 
-  it('the answer given is shown as given', async () => {
-    await putOnPage(after({ feel: 'same' }));
-    await expect.element(button('The same')).toHaveAttribute('aria-pressed', 'true');
+  it('the answer that leaves the screen open is shown as given', async () => {
+    await putOnPage(after({ feel: 'worse' }));
+    await expect.element(button('Worse')).toHaveAttribute('aria-pressed', 'true');
     await expect.element(button('Looser')).toHaveAttribute('aria-pressed', 'false');
   });
 
@@ -62,10 +62,10 @@ describe('After a reset', () => {
 
   it('a reset that was stopped early does not read as done', async () => {
     const { box } = await putOnPage(
-      after({ isFinished: false, doneMs: 40_000, clockMs: 47 * 60_000 }),
+      after({ isFinished: false, doneMs: 75_000, clockMs: 15 * 60_000 }),
     );
-    expect(textOf(box)).toContain('Stopped here Hip-flexor opener · 40 seconds');
-    expect(textOf(box)).toContain('Under a minute leaves the clock as it was.');
+    expect(textOf(box)).toContain('Stopped here Hip-flexor opener · 75 seconds');
+    expect(textOf(box)).toContain('The sitting clock is at 15 minutes.');
     expect(textOf(box)).not.toContain('Reset done');
   });
 });

@@ -8,6 +8,7 @@ import type {
   SessionStatus,
   Snapshot,
 } from '../../preload/contract.ts';
+import { popupSize } from '../../main/core/place-popup.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import '../../renderer/styles/fonts.css';
 import {
@@ -73,8 +74,16 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
     clock: buildClock({ sittingMs: 4 * MINUTE_MS, dueAt: minutesAgo(-41) }),
     day: { key: '2026-11-24', stretches: [FRESH_DAY], resets: 0 },
   },
+  'first-run': {
+    clock: buildClock({ sittingMs: 0, dueAt: minutesAgo(-45) }),
+    day: { key: '2026-11-24', stretches: [], resets: 0 },
+  },
   due: { clock: FULL, status: { kind: 'due', since: minutesAgo(2) } },
   'held-call': { clock: FULL, status: held('call') },
+  'held-do-not-disturb': { clock: FULL, status: held('doNotDisturb') },
+  'held-empty-desk': { clock: FULL, status: held('emptyDesk') },
+  'held-quiet': { clock: FULL, status: held('quiet') },
+  'held-cap': { clock: FULL, status: held('cap') },
   'held-full-screen-two-hours': {
     clock: buildClock({ sittingMs: 134 * MINUTE_MS, dueAt: minutesAgo(89) }),
     status: held('fullScreen'),
@@ -88,6 +97,16 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
     status: { kind: 'paused', until: minutesAgo(-13 * 60 - 28) },
   },
   'paused-until-resumed': { clock: STOPPED, status: { kind: 'paused', until: null } },
+  'off-hours': {
+    clock: STOPPED,
+    status: { kind: 'offHours', until: minutesAgo(-13 * 60 - 28) },
+  },
+  'off-hours-morning': {
+    clock: buildClock({ rate: 0, dueAt: null, sittingMs: 0 }),
+    day: { key: '2026-11-24', stretches: [], resets: 0 },
+    status: { kind: 'offHours', until: minutesAgo(-43) },
+  },
+  'off-hours-for-good': { clock: STOPPED, status: { kind: 'offHours', until: null } },
   away: { clock: STOPPED, status: { kind: 'away', since: minutesAgo(9) } },
   standing: { clock: STANDING },
   'input-unknown': { isInputBelieved: false },
@@ -124,7 +143,7 @@ const STATES: Readonly<Record<string, Partial<Snapshot>>> = {
     isSeated: true,
     clockMs: 20 * MINUTE_MS,
   }),
-  'done-rated-looser': done({ feel: 'looser' }),
+  'done-ended-early': done({ isFinished: false, doneMs: 75_000, clockMs: 15 * MINUTE_MS }),
   'done-ended-early-worse': done({
     isFinished: false,
     doneMs: 75_000,
@@ -142,7 +161,26 @@ const OPENED: Readonly<Record<string, { readonly state: string; readonly button:
   'safety-open': { state: 'card-full', button: 'Safety' },
 };
 
+/** What a display of 640 × 480, or one of 1920 × 1080 at 300 %, leaves of the window. */
+const SMALL_DISPLAY = { width: 360, height: 312 };
+const ON_SMALL_DISPLAY = [
+  'counting',
+  'first-run',
+  'notice-settings',
+  'card-full',
+  'card-stand-only',
+  'player-hold-right',
+  'done-seated',
+  'hurt',
+] as const;
+
 const LARGE_TEXT = [
+  'first-run',
+  'off-hours',
+  'notice-settings',
+  'card-change',
+  'done-ended-early-worse',
+
   'counting',
   'card-full',
   'card-plan',
@@ -151,12 +189,20 @@ const LARGE_TEXT = [
   'hurt',
 ] as const;
 
-/** Every picture of the popup, 360 by 520. */
+/** Every picture of the popup, 360 by 520 and larger with larger text. */
 export function popupShots(): readonly Shot[] {
   return [
     ...Object.keys(STATES).map((state) => popupShot(`popup-${state}`, { state })),
     ...Object.entries(OPENED).map(([name, opened]) => popupShot(`popup-${name}`, opened)),
     ...LARGE_TEXT.map((state) => popupShot(`popup-${state}-text-160`, { state, textPercent: 160 })),
+    ...ON_SMALL_DISPLAY.map((state) =>
+      popupShot(`popup-${state}-small-display`, { state, size: SMALL_DISPLAY }),
+    ),
+    popupShot('popup-card-full-text-160-small-display', {
+      state: 'card-full',
+      textPercent: 160,
+      size: { width: 576, height: 440 },
+    }),
     popupShot('popup-counting-text-80', { state: 'counting', textPercent: 80 }),
   ];
 }
@@ -165,9 +211,14 @@ interface Wanted {
   readonly state: string;
   readonly button?: string;
   readonly textPercent?: number;
+  /** What the display has room for; all that the window wants by default. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
-function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): Shot {
+function popupShot(
+  name: string,
+  { state, button, textPercent = 100, size = popupSize(textPercent) }: Wanted,
+): Shot {
   const mount = async (stage: HTMLElement): Promise<void> => {
     const theme = document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
     const settings = { ...DEFAULT_SETTINGS, theme, textPercent } as const;
@@ -186,7 +237,7 @@ function popupShot(name: string, { state, button, textPercent = 100 }: Wanted): 
     focused()?.blur();
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   };
-  return { name, width: 360, height: 520, mount };
+  return { name, ...size, mount };
 }
 
 function held(reason: HoldReason): SessionStatus {

@@ -156,6 +156,11 @@ class Popup implements PopupWindow {
     window.webContents.on('render-process-gone', (_event, details) => {
       this.#handleGone(shown, details.reason);
     });
+    // Told once somebody presses something that nothing answers. A heartbeat would notice sooner, and wake two processes
+    // all the while for what nobody has missed.
+    window.on('unresponsive', () => {
+      this.#handleGone(shown, 'it hangs');
+    });
     window.on('blur', () => {
       this.#handleBlur(shown);
     });
