@@ -55,20 +55,26 @@ function bundleGetWindows(): Plugin {
   };
 }
 
-/** The typeface of nearly every word is fetched with the page's scripts, not after its first line is laid out. */
-function preloadFont(): Plugin {
-  const isOurs = (name: string) => name.includes('figtree-latin-wght') && name.endsWith('.woff2');
+/**
+ * One picture, and that soon: a page is not drawn before its script has run, which saves laying out a blank one, and the
+ * typeface of nearly every word is fetched along with the script.
+ */
+function drawOnce(): Plugin {
+  const isTypeface = (name: string) =>
+    name.includes('figtree-latin-wght') && name.endsWith('.woff2');
   return {
-    name: 'sitbones:preload-font',
+    name: 'sitbones:draw-once',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter(isOurs)
+      handler: (html, { bundle = {} }) => ({
+        html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+        tags: Object.keys(bundle)
+          .filter(isTypeface)
           .map((name) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
           })),
+      }),
     },
   };
 }
@@ -106,7 +112,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [preloadFont()],
+    plugins: [drawOnce()],
     build: {
       outDir: join(root, 'out/renderer'),
       emptyOutDir: true,
