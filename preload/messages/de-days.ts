@@ -18,8 +18,7 @@ export const deDays = {
   'today.startReset': 'Bewegungspause anfangen',
   'today.band': 'Der Tag bis jetzt',
   'today.bandName': 'Dein Tag, Eintrag für Eintrag',
-  'today.bandHint':
-    'Pfeiltasten gehen von Eintrag zu Eintrag, die Eingabetaste stellt einen richtig.',
+  'today.bandHint': 'Pfeiltasten gehen von Eintrag zu Eintrag, die Eingabetaste berichtigt einen.',
   'today.bandEmpty': 'Dein Tag fängt hier an.',
   'today.bandEmptyDetail':
     'Sitzen, Stehen und Zeit woanders werden entlang dieser Linie gezeichnet.',
@@ -34,7 +33,7 @@ export const deDays = {
   'today.kind.paused': 'Geruht',
   'today.kind.mixed': 'Hin und her',
   'today.evidence.input': 'Tastatur und Maus',
-  'today.evidence.passive': 'ein Anruf oder ein Film',
+  'today.evidence.passive': 'ein Gespräch oder ein Film',
   'today.evidence.idle': 'keine Eingabe',
   'today.evidence.lock': 'Bildschirm gesperrt',
   'today.evidence.suspend': 'der Rechner schlief',
@@ -73,18 +72,17 @@ export const deDays = {
 
   // Today: the list, and putting it right
   'today.entries': 'Eintrag für Eintrag',
-  'today.entriesLead':
-    'Das Neueste zuerst. War es anders? Stell es richtig, und die Sitzuhr folgt.',
+  'today.entriesLead': 'Das Neueste zuerst. War es anders? Berichtige es, und die Sitzuhr folgt.',
   'today.more': '{count, plural, one {# früheren zeigen} other {# frühere zeigen}}',
-  'today.putRight': 'Richtigstellen',
-  'today.putRightName': 'Richtigstellen: {entry}',
+  'today.putRight': 'Berichtigen',
+  'today.putRightName': 'Berichtigen: {entry}',
   'correct.title': 'Was war es wirklich?',
   'correct.sitting': 'Am Platz',
   'correct.standing': 'Im Stehen',
   'correct.away': 'Woanders',
   'correct.from': 'Von',
   'correct.to': 'Bis',
-  'correct.keep': 'Behalten',
+  'correct.keep': 'Übernehmen',
   'correct.cancel': 'So lassen',
   'correct.noTime': 'Schreib beide Zeiten, zum Beispiel 10:05.',
   'correct.done':
@@ -97,7 +95,7 @@ export const deDays = {
   // History
   'place.history': 'Verlauf',
   'history.title': 'Verlauf',
-  'history.lead': 'Was deine Tage enthielten. Tage ohne Aufzeichnung sind einfach Tage.',
+  'history.lead': 'Was deine Tage gebracht haben. Tage ohne Aufzeichnung sind einfach Tage.',
   'history.range': 'Wie viel zu sehen ist',
   'history.week': 'Woche',
   'history.month': 'Monat',
@@ -111,7 +109,7 @@ export const deDays = {
   'history.recorded':
     '{count, plural, =0 {Hier ist nichts aufgezeichnet.} one {Ein Tag aufgezeichnet.} other {# Tage aufgezeichnet.}}',
   'history.average':
-    '{count, plural, one {{sitting} gesessen, davon {longest} am längsten am Stück.} other {{sitting} gesessen am Tag, im Durchschnitt; am längsten am Stück {longest}.}}',
+    '{count, plural, one {{sitting} gesessen, davon {longest} am längsten am Stück.} other {Im Durchschnitt {sitting} am Tag gesessen, am längsten am Stück {longest}.}}',
   'history.first': 'Hier werden deine ersten Tage stehen.',
   'history.firstDetail': 'Von jedem Tag bleiben ein paar Zahlen, nur auf diesem Rechner.',
   'history.chart': '{span}, Teil für Teil',

@@ -44,6 +44,8 @@ export class SbCompanion extends LitElement {
   #before: readonly Route[] = [];
   #left: Route | null = null;
   #scrollTops = new Map<string, number>();
+  /** How often another page was gone to. */
+  #visits = 0;
 
   @state() private route: Route = routeOf(location.hash.slice(1)) ?? FIRST;
 
@@ -77,9 +79,10 @@ export class SbCompanion extends LitElement {
       noLying: noLyingFlat,
     };
     this.#library.askFor({ kind: 'library' }, snapshot.libraryVersion);
-    // Both change with the day: no more than once a minute, and whenever something happens.
+    // Both change with the day: no more than once a minute, and whenever something happens. Another place may have
+    // changed what is kept, so what is come back to is asked for anew.
     const { place } = this.route;
-    const stamp = dayStamp(snapshot);
+    const stamp = `${String(this.#visits)} ${dayStamp(snapshot)}`;
     if (place === 'today') this.#today.askFor({ kind: 'today' }, stamp);
     if (place === 'history') {
       const asked = this.historyAsk;
@@ -197,6 +200,7 @@ export class SbCompanion extends LitElement {
   #leaveFor(route: Route): void {
     this.#scrollTops.set(routeKey(this.route), this.main?.scrollTop ?? 0);
     this.#left = this.route;
+    this.#visits += 1;
     this.route = route;
   }
 

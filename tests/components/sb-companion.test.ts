@@ -240,6 +240,13 @@ describe('The companion window', () => {
     },
   );
 
+  it('asks for history anew when it is come back to: another place may have changed what is kept', async () => {
+    const { box } = await open({ place: 'history' });
+    await goTo(box, { place: 'library' });
+    await goTo(box, { place: 'history' });
+    expect(bridge.asked.filter((kind) => kind === 'history')).toHaveLength(2);
+  });
+
   it('asks for nothing of the day while another place is on screen', async () => {
     const { box } = await open({ place: 'library' });
     const before = bridge.asked.length;
