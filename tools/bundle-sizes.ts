@@ -9,8 +9,10 @@ export interface PageSize {
   readonly page: string;
   /** What its first picture needs. */
   readonly firstBytes: number;
-  /** With what it fetches by itself once that is drawn, or when it is wanted. */
+  /** With what it fetches by itself once that is drawn, or when it is wanted; in English. */
   readonly wholeBytes: number;
+  /** What the words of another language come to on top of that. */
+  readonly germanBytes: number;
   /** The most that the whole may be; pages without a target have none. */
   readonly maxBytes: number | null;
 }
@@ -47,7 +49,8 @@ export function bundleSizes(folder: string): readonly PageSize[] {
   return [...pages, all].map(({ page, first, whole }) => ({
     page,
     firstBytes: sum(first),
-    wholeBytes: sum(whole),
+    wholeBytes: sum([...whole].filter((name) => !isGerman(name) && !isPseudo(name))),
+    germanBytes: sum([...whole].filter(isGerman)),
     maxBytes: MAX_BYTES[page] ?? null,
   }));
 }
@@ -67,6 +70,15 @@ function scriptsOf(folder: string, page: string, imports: RegExp): ReadonlySet<s
     queue.push(...[...code.matchAll(imports)].map(nameIn));
   }
   return found;
+}
+
+function isGerman(script: string): boolean {
+  return /^de-|-german-/.test(script);
+}
+
+/** The language that pictures are taken in, to see what does not fit; nobody is offered it. */
+function isPseudo(script: string): boolean {
+  return script.startsWith('pseudo-');
 }
 
 function nameIn([, name = '']: RegExpMatchArray): string {

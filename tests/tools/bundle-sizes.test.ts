@@ -14,8 +14,10 @@ afterEach(() => {
 
 const SHARED = 'export const shared = 1;';
 const POPUP = 'import{shared as s}from"./shared-1.js";console.log(s,"popup");';
-const COMPANION = 'import"./shared-1.js";import("./later-1.js");console.log("companion");';
+const COMPANION =
+  'import"./shared-1.js";import("./later-1.js");import("./de-1.js");console.log("companion");';
 const LATER = 'console.log("once the page is drawn");';
+const GERMAN = 'export const de = { hello: "Guten Tag" };';
 
 function built(): string {
   folder = freshFolder();
@@ -31,6 +33,7 @@ function built(): string {
   write('assets/popup-1.js', POPUP);
   write('assets/companion-1.js', COMPANION);
   write('assets/later-1.js', LATER);
+  write('assets/de-1.js', GERMAN);
   return folder.path;
 }
 
@@ -39,15 +42,28 @@ function gzip(...scripts: readonly string[]): number {
 }
 
 describe('The sizes of the pages', () => {
-  it('count what a page loads at first and later, and all of it once', () => {
+  it('count what a page loads at first and later, in one language, and all of it once', () => {
     const popup = gzip(SHARED, POPUP);
     const companion = gzip(SHARED, COMPANION);
     const later = gzip(LATER);
     const all = gzip(SHARED, POPUP, COMPANION);
+    const german = gzip(GERMAN);
     expect(bundleSizes(built())).toEqual([
-      { page: 'companion', firstBytes: companion, wholeBytes: companion + later, maxBytes: null },
-      { page: 'popup', firstBytes: popup, wholeBytes: popup, maxBytes: 90_000 },
-      { page: 'all', firstBytes: all, wholeBytes: all + later, maxBytes: 250_000 },
+      {
+        page: 'companion',
+        firstBytes: companion,
+        wholeBytes: companion + later,
+        germanBytes: german,
+        maxBytes: null,
+      },
+      { page: 'popup', firstBytes: popup, wholeBytes: popup, germanBytes: 0, maxBytes: 90_000 },
+      {
+        page: 'all',
+        firstBytes: all,
+        wholeBytes: all + later,
+        germanBytes: german,
+        maxBytes: 250_000,
+      },
     ]);
   });
 });
