@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
-  globalShortcut,
   ipcMain,
   Menu,
   nativeTheme,
   powerMonitor,
   protocol,
-  screen,
   session,
 } from 'electron';
 import ElectronStore from 'electron-store';
@@ -26,7 +24,6 @@ import {
 import { APP_ORIGIN, APP_SCHEME_PRIVILEGES, serveAppPages } from './adapters/app-protocol.ts';
 import { createCalendar } from './adapters/calendar.ts';
 import { createDebugLog } from './adapters/debug-log.ts';
-import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
@@ -37,7 +34,6 @@ import { answerSecondStarts, askRunning, claimInstance } from './adapters/second
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
 import { createStoredFile, type StoredFileOptions } from './adapters/disk/stored-file.ts';
-import { createShortcut } from './adapters/shortcut.ts';
 import { createSystemClock, readTimeScale } from './adapters/system-clock.ts';
 import { chooseUserData, isWritable } from './adapters/user-data.ts';
 import { answerCli } from './app/answer-cli.ts';
@@ -47,9 +43,11 @@ import { cliWords } from './app/parse-cli.ts';
 import type { CalendarPort, ClockPort } from './app/ports.ts';
 import { runCommandLine } from './app/run-command-line.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
+import { settingsGuide } from './app/settings-guide.ts';
 import { windowToOpen } from './app/window-to-open.ts';
 import { composeData, type DataParts } from './compose-data.ts';
 import { composeLibrary, type LibraryParts } from './compose-library.ts';
+import { composeSystem, showMenuBar, type SystemParts } from './compose-system.ts';
 import { composeWindows, type Windows } from './compose-windows.ts';
 
 const APP_ID = 'app.sitbones.companion';
@@ -123,7 +121,8 @@ function startProgram(): void {
     }),
     ...composeData({ clock, calendar, messages, after, log }),
   };
-  const runtime = makeRuntime({ windows, parts, clock, calendar, quit });
+  const system = composeSystem({ timeScale: clock.timeScale, after, log });
+  const runtime = makeRuntime({ windows, parts, clock, calendar, system, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
@@ -136,21 +135,11 @@ function startProgram(): void {
     log,
   });
 
-  openForWindows(runtime, parts);
+  openForWindows(runtime, { ...parts, ...system });
   followTheSystem(runtime, windows);
   runtime.start();
   startUp.done();
   log.info(`Electron ${process.versions.electron}, Node ${process.versions.node}`);
-}
-
-/** Its sockets and connections are given back when the program ends. */
-function makeDesk(timeScale: number): Desk {
-  const displays = () => screen.getAllDisplays();
-  const desk = createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
-  app.on('will-quit', () => {
-    desk.close();
-  });
-  return desk;
 }
 
 type Parts = LibraryParts & DataParts;
@@ -160,20 +149,21 @@ interface RuntimeParts {
   readonly parts: Parts;
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
+  readonly system: SystemParts;
   readonly quit: () => void;
 }
 
-function makeRuntime({ windows, parts, clock, calendar, quit }: RuntimeParts): Runtime {
+function makeRuntime(given: RuntimeParts): Runtime {
+  const { windows, parts, clock, calendar, system, quit } = given;
   const { messenger, player, companion, welcome, tray } = windows;
   return createRuntime({
     clock,
     calendar,
-    desk: makeDesk(clock.timeScale),
+    ...system,
     popup: messenger,
     stage: player.stage,
     companion,
     welcome,
-    shortcut: createShortcut({ globalShortcut, log }),
     tray,
     windows: createWindowsPort(pages),
     settings: createSettingsStore({
@@ -204,7 +194,11 @@ function makeSessionStore(clock: ClockPort) {
 }
 
 /** Serves the pages and answers them, and only them. */
-function openForWindows(runtime: Runtime, { library, history, data }: Parts): void {
+function openForWindows(
+  runtime: Runtime,
+  { library, history, data, desk }: Parts & SystemParts,
+): void {
+  const guide = settingsGuide({ version: app.getVersion(), folder: app.getPath('userData') });
   refusePermissions(session.defaultSession);
   serveAppPages(protocol, join(import.meta.dirname, '../renderer'));
   serveWindows({
@@ -218,6 +212,8 @@ function openForWindows(runtime: Runtime, { library, history, data }: Parts): vo
       library: () => library.view(),
       ...createDayAnswers({ reading: () => runtime.reading(), history }),
       data: () => data.view(),
+      settings: () => guide,
+      desk: () => desk.readings(),
     },
     log,
   });
@@ -228,11 +224,9 @@ function followTheSystem(
   runtime: Runtime,
   { tray, popup, companion, welcome, stage, cover, notifier }: Windows,
 ): void {
-  if (platform === 'darwin') {
-    // The first menu carries the program's name; copying by keyboard needs the second, closing the third.
-    const roles = ['appMenu', 'editMenu', 'windowMenu'] as const;
-    Menu.setApplicationMenu(Menu.buildFromTemplate(roles.map((role) => ({ role }))));
-  }
+  showMenuBar(messages.t('menu.settings'), () => {
+    runtime.command({ kind: 'openCompanion', place: 'settings' });
+  });
   app.on('activate', () => runtime.command(windowToOpen(runtime.snapshot())));
   nativeTheme.on('updated', () => {
     tray.redraw();

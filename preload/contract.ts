@@ -5,7 +5,8 @@ import type { CorrectedKind, CorrectionProblem } from '../main/core/correct-ledg
 import type { HistoryAsk, HistoryView } from '../main/core/history-view.ts';
 import type { ImportPlan, ImportProblem, MergeRule } from '../main/core/import-history.ts';
 import type { DayKey, Feel } from '../main/core/session-event.ts';
-import type { Settings } from '../main/core/settings.ts';
+import type { DeskReadings } from '../main/core/desk-evidence.ts';
+import type { NumberSetting, Settings } from '../main/core/settings.ts';
 import type { Snapshot } from '../main/core/snapshot-types.ts';
 import type { Instant } from '../main/core/time.ts';
 import type { TodayView } from '../main/core/today-view.ts';
@@ -20,7 +21,8 @@ export type { DayKey, Feel } from '../main/core/session-event.ts';
 export type { HistoryRange } from '../main/core/history-range.ts';
 export type { HistoryAsk, HistoryPart, HistoryView } from '../main/core/history-view.ts';
 export type { LedgerEntry, LedgerEvidence, LedgerKind } from '../main/core/ledger.ts';
-export type { Settings } from '../main/core/settings.ts';
+export type { DeskReadings, SignalName, SignalReading } from '../main/core/desk-evidence.ts';
+export type { NumberSetting, Settings } from '../main/core/settings.ts';
 export type { Instant } from '../main/core/time.ts';
 export type { StrengthToday } from '../main/core/strength-today.ts';
 export type { TodayEntry, TodayReset, TodayView } from '../main/core/today-view.ts';
@@ -137,7 +139,7 @@ export type DataCommand =
 export type CommandKind = Command['kind'];
 
 /** The places of the companion window, in the order in which it lists them. */
-export type CompanionPlace = 'today' | 'history' | 'library' | 'learn' | 'safety';
+export type CompanionPlace = 'today' | 'history' | 'library' | 'learn' | 'safety' | 'settings';
 
 /** The step of the welcome that can be asked for: whoever wants a reset before it was read is led there. */
 export type WelcomeStep = 'safety';
@@ -165,6 +167,8 @@ export interface Answers {
   readonly today: TodayView;
   readonly history: HistoryView;
   readonly data: DataView;
+  readonly settings: SettingsGuide;
+  readonly desk: DeskReadings;
 }
 
 export type QueryKind = keyof Answers;
@@ -242,6 +246,18 @@ export interface LibraryRoutine {
   readonly seconds: number;
   /** What it asks of a person and a place. */
   readonly traits: RoutineTraits;
+}
+
+/** What the settings place has to know besides the settings themselves. Never changes while the program runs. */
+export interface SettingsGuide {
+  readonly defaults: Settings;
+  /** Inclusive bounds of every number. */
+  readonly bounds: Readonly<Record<NumberSetting, { readonly min: number; readonly max: number }>>;
+  /** The most lengths of snooze, fixed times, and ranges of hours a day. */
+  readonly most: { readonly snoozes: number; readonly times: number; readonly ranges: number };
+  readonly version: string;
+  /** Absolute path of the folder that Sitbones’ files lie in. */
+  readonly folder: string;
 }
 
 /** Why a file in the folder is not in the list, and what to write instead. */

@@ -8,6 +8,7 @@ import { RoutineVoice } from './voice/routine-voice.ts';
 
 export interface PageCues {
   readonly cues: SessionCues;
+  readonly tones: RoutineTones;
   readonly voice: RoutineVoice;
 }
 
@@ -25,5 +26,5 @@ export function createPageCues(host: ReactiveControllerHost, clock: FrameClock):
     after,
     onState: () => host.requestUpdate(),
   });
-  return { cues: new SessionCues(host, { clock, tones, voice }), voice };
+  return { cues: new SessionCues(host, { clock, tones, voice }), tones, voice };
 }

@@ -14,6 +14,11 @@ export interface SessionCueDeps {
   readonly voice: RoutineVoice;
 }
 
+/** As a share of the system's own volume. */
+export function volumeOf({ volumePercent }: Pick<Snapshot['settings'], 'volumePercent'>): number {
+  return volumePercent / 100;
+}
+
 /** A timer that fires a little early would find the old step. */
 const SETTLE_MS = 20;
 
@@ -47,9 +52,12 @@ export class SessionCues implements ReactiveController {
     const { positionMs, isWaiting, untilNextMs } = playerAt(status.player, passedMs);
     const { tones, voice, clock } = this.#deps;
     const rate = untilNextMs === null ? 0 : timeScale;
-    tones.follow(settings.playsSounds ? { routine, positionMs, rate, waitsAtMs } : null);
+    const volume = volumeOf(settings);
+    tones.follow(settings.playsSounds ? { routine, positionMs, rate, waitsAtMs, volume } : null);
     voice.follow(
-      settings.speaks ? { routine, positionMs, isRunning: !isPaused, isWaiting, care } : null,
+      settings.speaks
+        ? { routine, positionMs, isRunning: !isPaused, isWaiting, care, volume }
+        : null,
     );
     if (!settings.speaks || untilNextMs === null) return;
     // A page that nobody sees draws no frames, and its person may be listening.
@@ -68,7 +76,7 @@ export class SessionCues implements ReactiveController {
   }
 
   /** The last tone of a routine that has come to its end rings out; of any other nothing more is heard. */
-  #rest(status: Snapshot['status'], { speaks }: Snapshot['settings']): void {
+  #rest(status: Snapshot['status'], settings: Snapshot['settings']): void {
     const { tones, voice } = this.#deps;
     const hasEnded = status.kind === 'done' && status.reset.isFinished;
     if (!hasEnded) {
@@ -77,7 +85,7 @@ export class SessionCues implements ReactiveController {
     }
     tones.follow(null);
     voice.follow(null);
-    if (this.#isPlaying && speaks) voice.say(t('voice.end'));
+    if (this.#isPlaying && settings.speaks) voice.say(t('voice.end'), volumeOf(settings));
     this.#isPlaying = false;
   }
 }

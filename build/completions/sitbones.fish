@@ -27,7 +27,7 @@ complete -c sitbones -n '__sitbones_at 1' -a was -d 'put today right: was standi
 complete -c sitbones -n '__sitbones_at 2 was' -a 'standing away sitting'
 complete -c sitbones -n '__sitbones_at 1' -a show -d 'show the clock'
 complete -c sitbones -n '__sitbones_at 1' -a open -d 'open the window, at a place of it: today, history, library, learn or safety'
-complete -c sitbones -n '__sitbones_at 2 open' -a 'today history library learn safety'
+complete -c sitbones -n '__sitbones_at 2 open' -a 'today history library learn safety settings'
 complete -c sitbones -n '__sitbones_at 1' -a quit -d 'quit Sitbones'
 complete -c sitbones -n '__sitbones_at 1' -a completions -d 'print the completions for a shell: bash, zsh, fish or powershell'
 complete -c sitbones -n '__sitbones_at 2 completions' -a 'bash zsh fish powershell'

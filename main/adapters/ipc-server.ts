@@ -33,9 +33,12 @@ export interface IpcServerDeps {
   readonly log: LogPort;
 }
 
+/** An answer may take a moment. */
 export type Answerers = {
-  readonly [Kind in QueryKind]: (query: Query<Kind>) => Answers[Kind];
+  readonly [Kind in QueryKind]: (query: Query<Kind>) => Answers[Kind] | Promise<Answers[Kind]>;
 };
+
+type AnyAnswer = Answers[QueryKind] | Promise<Answers[QueryKind]>;
 
 type Asker = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>;
 
@@ -47,7 +50,7 @@ export function serveWindows(deps: IpcServerDeps): void {
     if (problem !== null) throw new Error(told(problem, deps.log));
     return session.snapshot();
   });
-  ipcMain.handle(CHANNELS.ask, (event, version: unknown, payload: unknown): Answers[QueryKind] => {
+  ipcMain.handle(CHANNELS.ask, (event, version: unknown, payload: unknown): AnyAnswer => {
     const problem = senderProblem(event, deps) ?? versionProblem(version);
     if (problem !== null) throw new Error(told(problem, deps.log));
     const query = deps.parseQuery(payload);
@@ -66,7 +69,10 @@ export function serveWindows(deps: IpcServerDeps): void {
 }
 
 /** The kind of a question names its answerer; TypeScript cannot follow that for a kind it does not know. */
-function answerTo<Kind extends QueryKind>(query: Query<Kind>, answers: Answerers): Answers[Kind] {
+function answerTo<Kind extends QueryKind>(
+  query: Query<Kind>,
+  answers: Answerers,
+): Answers[Kind] | Promise<Answers[Kind]> {
   return answers[query.kind](query);
 }
 

@@ -98,7 +98,9 @@ export const COMMAND_PARSERS = {
   closeStage: bare('closeStage'),
   openCompanion: v.strictObject({
     kind: v.literal('openCompanion'),
-    place: v.exactOptional(v.picklist(['today', 'history', 'library', 'learn', 'safety'])),
+    place: v.exactOptional(
+      v.picklist(['today', 'history', 'library', 'learn', 'safety', 'settings']),
+    ),
   }),
   openWelcome: v.strictObject({
     kind: v.literal('openWelcome'),

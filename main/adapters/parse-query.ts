@@ -17,6 +17,8 @@ export const QUERY_PARSERS = {
   library: bare('library'),
   today: bare('today'),
   data: bare('data'),
+  settings: bare('settings'),
+  desk: bare('desk'),
   history: v.strictObject({
     kind: v.literal('history'),
     range: v.picklist(HISTORY_RANGES),

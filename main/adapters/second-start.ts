@@ -72,7 +72,9 @@ export interface Callers {
 /** Answers second starts from now on. */
 export function answerSecondStarts({ app, answer, show, log }: CallerDeps): Callers {
   const pending = new Set<Promise<void>>();
-  app.on('second-instance', (_event, _argv, _folder, data: unknown) => {
+  app.on('second-instance', (_event, argv, _folder, data: unknown) => {
+    // A start at login, beside one that runs already: nobody asked to see anything.
+    if (argv.includes('--hidden')) return;
     const call = readCall(data);
     if (call === null || call.words.length === 0 || call.replyTo === null) {
       show();

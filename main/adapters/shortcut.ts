@@ -1,7 +1,7 @@
-// The person's keys for "I'm standing", wherever they are: taken from the system while there is a wish for them. Which
-// keys may be wished for is accelerator.ts's.
+// The person's keys, wherever they are: taken from the system while there is a wish for them. Which keys may be wished
+// for is accelerator.ts's.
 import type { GlobalShortcut } from 'electron';
-import type { LogPort, ShortcutPort } from '../app/ports.ts';
+import type { LogPort, ShortcutPort, ShortcutPurpose } from '../app/ports.ts';
 
 export interface ShortcutDeps {
   readonly globalShortcut: Pick<GlobalShortcut, 'register' | 'unregister'>;
@@ -9,26 +9,35 @@ export interface ShortcutDeps {
 }
 
 export function createShortcut({ globalShortcut, log }: ShortcutDeps): ShortcutPort {
-  let held: string | null = null;
+  const held = new Map<ShortcutPurpose, string>();
 
-  function release(): void {
-    if (held !== null) globalShortcut.unregister(held);
-    held = null;
+  function release(purpose: ShortcutPurpose): void {
+    const keys = held.get(purpose);
+    if (keys !== undefined) globalShortcut.unregister(keys);
+    held.delete(purpose);
+  }
+
+  function take(accelerator: string, onPressed: () => void): boolean {
+    // Some systems would give us the same keys twice, and taking them back once would lose both.
+    if ([...held.values()].includes(accelerator)) return false;
+    try {
+      return globalShortcut.register(accelerator, onPressed);
+    } catch (error) {
+      // What Electron cannot read it throws at, rather than saying false.
+      log.warn(`the shortcut ${accelerator} was not understood: ${String(error)}`);
+      return false;
+    }
   }
 
   return {
-    use(accelerator, onPressed) {
-      if (accelerator === held) return true;
-      release();
+    use(purpose, accelerator, onPressed) {
+      if (accelerator === (held.get(purpose) ?? null)) return true;
+      release(purpose);
       if (accelerator === null) return true;
-      try {
-        if (globalShortcut.register(accelerator, onPressed)) held = accelerator;
-      } catch (error) {
-        // What Electron cannot read it throws at, rather than saying false.
-        log.warn(`the shortcut ${accelerator} was not understood: ${String(error)}`);
-      }
-      if (held === null) log.warn(`the shortcut ${accelerator} is taken`);
-      return held !== null;
+      const isOurs = take(accelerator, onPressed);
+      if (isOurs) held.set(purpose, accelerator);
+      else log.warn(`the shortcut ${accelerator} is taken`);
+      return isOurs;
     },
   };
 }

@@ -29,6 +29,7 @@ export const CLI_PLACES: Readonly<Record<CompanionPlace, CompanionPlace>> = {
   library: 'library',
   learn: 'learn',
   safety: 'safety',
+  settings: 'settings',
 };
 
 /** What a stretch of today can have been, as words. */

@@ -33,6 +33,8 @@ export function describeSettingProblem(
       return t('problem.workHours', { ...problem, file });
     case 'fixedTimes':
       return t('problem.fixedTimes', { ...problem, file });
+    case 'snoozeLengths':
+      return t('problem.snoozeLengths', { ...problem, file });
     case 'routineIds':
       return t('problem.routineIds', { ...problem, file });
     case 'routineId':
@@ -66,6 +68,8 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
       return t('mend.workHours');
     case 'fixedTimes':
       return t('mend.fixedTimes');
+    case 'snoozeLengths':
+      return t('mend.snoozeLengths', { most: problem.most, max: problem.max });
     case 'routineIds':
       return t('mend.routineIds', { max: problem.max });
     case 'routineId':

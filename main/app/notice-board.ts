@@ -17,8 +17,8 @@ export interface NoticeBoard {
   readonly dismiss: (id: string) => void;
   /** What is wrong with routine files now; once put right, it stands no more. */
   readonly setRoutineProblems: (notices: readonly Notice[]) => void;
-  /** The keys that the system refused to give us; null where there are none. */
-  readonly setRefusedShortcut: (accelerator: string | null) => void;
+  /** The keys that the system refused to give us. */
+  readonly setRefusedShortcuts: (accelerators: readonly string[]) => void;
   /** The notices that stand at `at`, oldest first. */
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
@@ -31,7 +31,7 @@ export function createNoticeBoard(
   const dismissed = new Set<string>();
   let canSave = true;
   let routineProblems: readonly Notice[] = [];
-  let refusedShortcut: string | null = null;
+  let refusedShortcuts: readonly string[] = [];
   let unknownSince: Instant | null = null;
 
   function isInputLost(state: SessionState, at: Instant): boolean {
@@ -47,8 +47,8 @@ export function createNoticeBoard(
     setRoutineProblems: (notices) => {
       routineProblems = notices;
     },
-    setRefusedShortcut: (accelerator) => {
-      refusedShortcut = accelerator;
+    setRefusedShortcuts: (accelerators) => {
+      refusedShortcuts = accelerators;
     },
     dismiss: (id) => {
       dismissed.add(id);
@@ -57,7 +57,7 @@ export function createNoticeBoard(
       const now = [
         ...routineProblems,
         ...(canSave ? [] : [CANNOT_SAVE]),
-        ...(refusedShortcut === null ? [] : [shortcutNotice(refusedShortcut)]),
+        ...[...new Set(refusedShortcuts)].map(shortcutNotice),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
       return [...found, ...history.notices(), ...now].filter(({ id }) => !dismissed.has(id));

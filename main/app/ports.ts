@@ -1,7 +1,7 @@
 // What the program needs from the outside world. Adapters implement these; tests use hand-written fakes.
 import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
-import type { DeskEvidence, IdleSourceName } from '../core/desk-evidence.ts';
+import type { DeskEvidence, DeskReadings, IdleSourceName } from '../core/desk-evidence.ts';
 import type { Covers } from '../core/firm-mode.ts';
 import type { DeskWish } from '../core/desk-wish.ts';
 import type { SessionContext } from '../core/session-context.ts';
@@ -48,6 +48,8 @@ export interface DeskPort {
   look(wish: DeskWish, seen: (evidence: DeskEvidence) => void): void;
   /** How input is measured at the moment; null while a way is looked for. */
   source(): IdleSourceName | null;
+  /** Everything that can be seen right now, for a person who wants to know; settles within five seconds, never rejects. */
+  readings(): Promise<DeskReadings>;
   /** Lock, unlock, suspend and resume, as they happen, where the system reports them. Returns the unsubscribe. */
   onEvent(
     listener: (
@@ -210,11 +212,33 @@ export interface OwnRoutinesPort {
   openFolder(): void;
 }
 
-/** Keys that work wherever the person is. */
+/** Keys that work wherever the person is: one combination for each purpose. */
 export interface ShortcutPort {
-  /** Takes these keys from now on, in place of those before; null gives them back. False where the system refuses. */
-  use(accelerator: string | null, onPressed: () => void): boolean;
+  /**
+   * Takes these keys for `purpose` from now on, in place of those before; null gives them back. False where the system
+   * refuses, or another purpose has them.
+   */
+  use(purpose: ShortcutPurpose, accelerator: string | null, onPressed: () => void): boolean;
 }
+
+export type ShortcutPurpose = 'standing' | 'reset';
+
+/** Starting when the person logs in. Nothing here throws. */
+export interface LoginPort {
+  /** What the system says now; null where it says nothing, or where this copy is not to be started by it. */
+  isOn(): boolean | null;
+  /** Registers or takes back. */
+  set(isOn: boolean): LoginOutcome;
+}
+
+export type LoginOutcome =
+  | { readonly kind: 'done' }
+  /** This copy runs from a checkout. */
+  | { readonly kind: 'notInstalled' }
+  /** The person has to allow it in the settings of the system. */
+  | { readonly kind: 'notAllowed' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'cannotWrite'; readonly path: string; readonly reason: string };
 
 /** The debug log of the person's choice. */
 export interface DebugLogPort {

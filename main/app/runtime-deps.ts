@@ -9,6 +9,7 @@ import type {
   DebugLogPort,
   DeskPort,
   LibraryPort,
+  LoginPort,
   LogPort,
   OwnRoutinesPort,
   PopupPort,
@@ -31,6 +32,7 @@ export interface RuntimeDeps {
   readonly welcome: WelcomePort;
   readonly stage: StagePort;
   readonly shortcut: ShortcutPort;
+  readonly login: LoginPort;
   readonly tray: TrayPort;
   readonly windows: WindowsPort;
   readonly settings: SettingsPort;

@@ -2,7 +2,6 @@
 // the only timer; decides nothing itself.
 import type { Command, CommandResult } from '../../preload/contract.ts';
 import { advanceSession } from '../core/advance-session.ts';
-import { parseSettingChanges } from '../core/parse-settings.ts';
 import { deskWish, withoutFullScreen } from '../core/desk-wish.ts';
 import { samplePeriodMs } from '../core/sample-period.ts';
 import type { SessionContext, SessionReading } from '../core/session-context.ts';
@@ -15,8 +14,9 @@ import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest } from '../core/time.ts';
 import { closingEvent } from './closing-event.ts';
 import { debugLine } from './debug-line.ts';
-import { describeSettingMend } from './describe-setting-problem.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
+import { giveBackKeys, holdKeys } from './hold-keys.ts';
+import { judgeSettings, readLogin } from './judge-settings.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { popupStaysOpen } from './popup-stays-open.ts';
@@ -25,7 +25,6 @@ import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
 import { runProgramCommand } from './run-program-command.ts';
 import type { RuntimeDeps } from './runtime-deps.ts';
-import { holdStandingKeys } from './standing-keys.ts';
 import { buildTrayModel } from './tray-model.ts';
 import { needsWelcome, refuse } from './safety-first.ts';
 
@@ -81,7 +80,7 @@ class SessionRuntime implements Runtime {
     const day = this.#deps.calendar.dayOf(at);
     // A new session begins at this very instant, so that a first start is not taken for a return from an absence.
     if (this.#isNew) this.#state = startSession(at, day);
-    this.#followShortcut();
+    this.#takeSettings(readLogin(this.#deps.login, this.#context.settings));
     this.#dispatch({ kind: 'programStarted', at, day });
     this.#sample();
     if (needsWelcome(this.#context.settings)) this.#deps.welcome.open(null);
@@ -116,7 +115,7 @@ class SessionRuntime implements Runtime {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     for (const unsubscribe of this.#unsubscribes.splice(0)) unsubscribe();
-    this.#deps.shortcut.use(null, () => undefined);
+    giveBackKeys(this.#deps.shortcut);
     this.#deps.data.close();
     this.#step({ kind: 'programStopped', at: this.#deps.clock.now() });
     this.#cancelTimer();
@@ -254,24 +253,21 @@ class SessionRuntime implements Runtime {
 
   /** Checked like the file; from here on everything is judged by them, and the clock stays where it is. */
   #changeSettings(asked: Partial<Settings>): CommandResult {
-    const { clock, messages } = this.#deps;
-    const parsed = parseSettingChanges(asked);
-    if (!parsed.ok) {
-      const mend = describeSettingMend(parsed.problem, messages.t);
-      return { ok: false, refusal: { kind: 'badSetting', field: parsed.field, mend } };
-    }
-    const settings = { ...this.#context.settings, ...parsed.changes };
-    this.#context = { ...this.#context, settings };
-    this.#effects.saveSettings(parsed.changes);
-    this.#followShortcut();
+    const { clock, login, messages } = this.#deps;
+    const judged = judgeSettings(asked, this.#context.settings, { login, t: messages.t });
+    if ('refusal' in judged) return { ok: false, refusal: judged.refusal };
+    this.#takeSettings(judged.changes);
     this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
     this.#keepHours();
     return { ok: true };
   }
 
-  #followShortcut(): void {
-    const { settings } = this.#context;
-    this.#board.setRefusedShortcut(holdStandingKeys(this.#deps.shortcut, settings, this));
+  /** From here on everything goes by them, the keys included. */
+  #takeSettings(changes: Partial<Settings>): void {
+    const settings = { ...this.#context.settings, ...changes };
+    this.#context = { ...this.#context, settings };
+    if (Object.keys(changes).length > 0) this.#effects.saveSettings(changes);
+    this.#board.setRefusedShortcuts(holdKeys(this.#deps.shortcut, settings, this));
   }
 
   #commandProgram(command: ProgramCommand): CommandResult {

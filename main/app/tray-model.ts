@@ -57,6 +57,12 @@ export function buildTrayModel(snapshot: Snapshot, t: Translate): TrayModel {
       { kind: 'separator' },
       { kind: 'command', id: 'show', label: t('tray.show'), command: { kind: 'showPopup' } },
       { kind: 'command', id: 'open', label: t('tray.open'), command: { kind: 'openCompanion' } },
+      {
+        kind: 'command',
+        id: 'settings',
+        label: t('tray.settings'),
+        command: { kind: 'openCompanion', place: 'settings' },
+      },
       { kind: 'command', id: 'quit', label: t('tray.quit'), command: { kind: 'quit' } },
     ],
   };

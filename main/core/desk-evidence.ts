@@ -25,6 +25,18 @@ export interface DeskEvidence {
   readonly battery: Signal;
 }
 
+/** A signal as somebody sees it who looks; `unreadable`: this system lets nobody read it. */
+export type SignalReading = Signal | 'unreadable';
+
+/** What can be seen of the desk right now, for a person who wants to know. Decides nothing. */
+export interface DeskReadings {
+  /** How input is measured; null while a way is looked for. */
+  readonly source: IdleSourceName | null;
+  /** Real milliseconds since the last input. */
+  readonly inputAgeMs: number | 'unknown';
+  readonly signals: Readonly<Record<SignalName, SignalReading>>;
+}
+
 /** Nothing could be seen at all. */
 export const NO_EVIDENCE: DeskEvidence = {
   inputAgeMs: 'unknown',

@@ -5,6 +5,8 @@ import {
   FIRMNESSES,
   LANGUAGES,
   MAX_LISTED_ROUTINES,
+  MAX_SNOOZE_LENGTHS,
+  MAX_SNOOZE_MINUTES,
   OPENER_SECONDS,
   PLACES,
   PROMPT_STYLES,
@@ -75,7 +77,17 @@ export const SETTING_CHECKS: { readonly [Key in keyof Settings]: SettingCheck<Se
   firmShows: oneOf(FIRM_SHOWS),
   promptStyle: oneOf(PROMPT_STYLES),
   plan: { read: readPlan, describe: (key) => ({ kind: 'plan', key, max: MAX_PLAN_LENGTH }) },
+  snoozeMinutes: {
+    read: readSnoozeMinutes,
+    describe: (key) => ({
+      kind: 'snoozeLengths',
+      key,
+      most: MAX_SNOOZE_LENGTHS,
+      max: MAX_SNOOZE_MINUTES,
+    }),
+  },
   standingShortcut: { read: readShortcut, describe: describeShortcut },
+  resetShortcut: { read: readShortcut, describe: describeShortcut },
   playsSounds: trueOrFalse(),
   volumePercent: wholeNumber(SETTING_BOUNDS.volumePercent),
   speaks: trueOrFalse(),
@@ -153,6 +165,16 @@ function readFixedTimes(value: unknown): readonly string[] | undefined {
   const isTime = (one: unknown): one is string =>
     typeof one === 'string' && parseTime(one) !== null;
   return value.every(isTime) ? [...new Set(value)].toSorted() : undefined;
+}
+
+/** From the shortest, each once; at least one. */
+function readSnoozeMinutes(value: unknown): readonly number[] | undefined {
+  if (!isList(value)) return undefined;
+  const isLength = (one: unknown): one is number =>
+    typeof one === 'number' && Number.isInteger(one) && one >= 1 && one <= MAX_SNOOZE_MINUTES;
+  if (!value.every(isLength)) return undefined;
+  const lengths = [...new Set(value)].toSorted((a, b) => a - b);
+  return lengths.length >= 1 && lengths.length <= MAX_SNOOZE_LENGTHS ? lengths : undefined;
 }
 
 /** Written in one way, however it was written. */

@@ -38,6 +38,13 @@ export type SettingProblem =
   | { readonly kind: 'workHours'; readonly key: string }
   /** It must be a list of times of the day. Until then it is empty. */
   | { readonly kind: 'fixedTimes'; readonly key: string }
+  /** It must be a list of 1 to `most` whole numbers from 1 to `max`. Until then it is the usual one. */
+  | {
+      readonly kind: 'snoozeLengths';
+      readonly key: string;
+      readonly most: number;
+      readonly max: number;
+    }
   /** The file says a format that this version does not know. */
   | { readonly kind: 'newerFormat' }
   /** That many more problems, which are not listed. */

@@ -33,8 +33,12 @@ export interface Settings {
   readonly promptStyle: (typeof PROMPT_STYLES)[number];
   /** What the person means to do when; cards say it back now and then. Null for none. */
   readonly plan: Plan | null;
+  /** Lengths of snooze to choose from, in minutes from the shortest, 1 to 4 of them; the first is the button. */
+  readonly snoozeMinutes: readonly number[];
   /** Keys for "I’m standing" and "I’m sitting", wherever one is, as Electron writes them; null for none. */
   readonly standingShortcut: string | null;
+  /** Keys that start the reset on offer, wherever one is; null for none. */
+  readonly resetShortcut: string | null;
   /** Whether Sitbones starts when the person logs in. */
   readonly startsAtLogin: boolean;
   /** Whether the safety text has been read and acknowledged, once (movement.md, section 5). */
@@ -85,6 +89,9 @@ export const OPENER_SECONDS = [20, 30, 45, 60] as const;
 export const STRENGTH_REPS = [10, 12, 15] as const;
 export const STRENGTH_SHAPES = ['slices', 'session'] as const;
 
+/** The lengths of snooze where a person has not chosen others, in minutes (design.md, section 4.4). */
+export const SNOOZE_MINUTES = [5, 10, 15] as const;
+
 export const DEFAULT_SETTINGS: Settings = {
   intervalMinutes: 45,
   awayMinutes: 3,
@@ -101,7 +108,9 @@ export const DEFAULT_SETTINGS: Settings = {
   firmShows: 'card',
   promptStyle: 'auto',
   plan: null,
+  snoozeMinutes: SNOOZE_MINUTES,
   standingShortcut: null,
+  resetShortcut: null,
   startsAtLogin: false,
   safetyAcknowledged: false,
   keepsDebugLog: false,
@@ -136,11 +145,14 @@ export const SETTING_BOUNDS = {
   volumePercent: { min: 10, max: 100 },
 } as const satisfies Partial<Record<keyof Settings, { min: number; max: number }>>;
 
+/** The settings that are numbers between bounds. */
+export type NumberSetting = keyof typeof SETTING_BOUNDS;
+
 /** The most routines in a list of favourites or of "less of this": far above what anybody keeps. */
 export const MAX_LISTED_ROUTINES = 200;
 
-/** The snooze lengths offered, in minutes; the first is the button (design.md, section 4.4). */
-export const SNOOZE_MINUTES = [5, 10, 15] as const;
+/** The most lengths of snooze to choose from: a card has no room for more. */
+export const MAX_SNOOZE_LENGTHS = 4;
 
 /** The longest snooze and the longest timed pause that can be asked for, in minutes, inclusive; the shortest is 1. */
 export const MAX_SNOOZE_MINUTES = 120;

@@ -16,7 +16,7 @@ import { MICRO_MS } from './routine-credit.ts';
 import { positionAt, routineMs } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
 import type { PromptState, SessionState } from './session-state.ts';
-import { SNOOZE_MINUTES, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { clockRate, readSittingMs, readSkippedMs, readStandingMs } from './sitting-clock.ts';
 import type {
   Card,
@@ -68,7 +68,7 @@ export function takeSnapshot(
     library: routines.map(summarize),
     libraryVersion: context.libraryVersion ?? 1,
     dataVersion: context.dataVersion ?? 1,
-    snoozeMinutes: snoozeMinutes(state),
+    snoozeMinutes: snoozeMinutes(state, settings),
     canSnoozeForCall: canSnoozeForCall(state),
     settings,
     isCheckInDue: isCheckInDue(state),
@@ -155,7 +155,7 @@ function readCard(
     reason: offered === undefined ? chosen.reason : card.reason,
     micro: summarize(asOffered(card.microId, state, context) ?? chosen.micro),
     plan: card.quotesPlan ? context.settings.plan : null,
-    snoozeMinutes: snoozeMinutes(state),
+    snoozeMinutes: snoozeMinutes(state, context.settings),
     canSnoozeForCall: canSnoozeForCall(state),
   };
 }
@@ -166,8 +166,8 @@ function canSnoozeForCall(state: SessionState): boolean {
   return canSnooze(state) && !isPut && desk.signals.call.kind === 'on';
 }
 
-function snoozeMinutes(state: SessionState): readonly number[] {
-  return canSnooze(state) ? SNOOZE_MINUTES : [];
+function snoozeMinutes(state: SessionState, settings: Settings): readonly number[] {
+  return canSnooze(state) ? settings.snoozeMinutes : [];
 }
 
 function readFinished(

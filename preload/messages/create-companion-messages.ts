@@ -10,8 +10,16 @@ import { enCompanion } from './en-companion.ts';
 import { enDays } from './en-days.ts';
 import { enLearn } from './en-learn.ts';
 import { enSafetyPage } from './en-safety-page.ts';
+import { enSettings } from './en-settings.ts';
 
-const catalogue = { ...en, ...enCompanion, ...enDays, ...enLearn, ...enSafetyPage } as const;
+const catalogue = {
+  ...en,
+  ...enCompanion,
+  ...enDays,
+  ...enLearn,
+  ...enSafetyPage,
+  ...enSettings,
+} as const;
 
 export type CompanionMessageKey = keyof typeof catalogue;
 export type PlainCompanionKey = PlainKeyOf<typeof catalogue>;

@@ -156,6 +156,7 @@ export const de = {
   'menu.resume': 'Fortsetzen',
   'menu.safety': 'Sicherheit',
   'menu.companion': 'Sitbones öffnen',
+  'menu.settings': 'Einstellungen',
   'menu.hide': 'Dieses Fenster schließen',
   'menu.quit': 'Sitbones beenden',
 
@@ -386,6 +387,7 @@ export const de = {
   'tray.pause': 'Ruhen lassen',
   'tray.show': 'Sitzuhr zeigen',
   'tray.open': 'Sitbones öffnen',
+  'tray.settings': 'Einstellungen',
   'tray.quit': 'Beenden',
 
   // What was wrong with a file, and its mend
@@ -403,6 +405,8 @@ export const de = {
     '{file}: „{key}“ braucht für jeden Wochentag, mon bis sun, eine Liste von Zeiten wie „09:00-12:30“. Bis dahin zählt jede Stunde als Arbeitszeit.',
   'problem.fixedTimes':
     '{file}: „{key}“ braucht eine Liste von Uhrzeiten wie „10:30“. Bis dahin gibt es keine.',
+  'problem.snoozeLengths':
+    '{file}: „{key}“ will eine Liste von 1 bis {most, number} ganzen Zahlen, jede von 1 bis {max, number} Minuten. Bis dahin gilt die übliche.',
   'problem.routineIds':
     '{file}: „{key}“ braucht eine Liste mit ids von Abfolgen, höchstens {max, number}. Bis dahin ist sie leer.',
   'problem.routineId': '{file}: „{key}“ braucht die id einer Abfolge. Bis dahin gibt es keine.',
@@ -422,6 +426,8 @@ export const de = {
   'mend.choice': 'Wähle aus {allowed}.',
   'mend.workHours': 'Schreib jede Zeit als 09:00-12:30, das Ende nach dem Anfang.',
   'mend.fixedTimes': 'Schreib jede Uhrzeit als 09:30, höchstens zwölf.',
+  'mend.snoozeLengths':
+    'Wähl mindestens eine und höchstens {most, number}, von jeweils bis zu {max, number} Minuten.',
   'mend.routineIds': 'Wähle höchstens {max, number} Abfolgen.',
   'mend.routineId': 'Wähle eine Abfolge oder keine.',
   'mend.plan': 'Schreib beide Hälften, jede in einer Zeile mit höchstens {max, number} Zeichen.',
@@ -434,6 +440,12 @@ export const de = {
     'Nenn nach den gehaltenen Tasten nur eine weitere, wie in Ctrl+Alt+S.',
   'mend.accelerator.plain': 'Halte Ctrl, Alt oder Ähnliches dazu, wie in Ctrl+Alt+S.',
   'mend.unknownKey': 'Diese Einstellung gibt es nicht.',
+  'mend.login.notInstalled':
+    'Diese Kopie läuft aus einem Arbeitsverzeichnis. Das installierte Sitbones kann von selbst starten.',
+  'mend.login.notAllowed':
+    'Das System fragt dich zuerst: erlaube Sitbones in seinen Einstellungen unter den Anmeldeobjekten.',
+  'mend.login.refused': 'Das System hat es nicht angenommen ({reason}).',
+  'mend.login.cannotWrite': 'Es ließ sich nicht nach {path} schreiben ({reason}).',
 
   // Command line
   'cli.help.usage': 'Aufruf: sitbones [BEFEHL]',

@@ -142,6 +142,7 @@ export const en = {
   'menu.resume': 'Resume',
   'menu.safety': 'Safety',
   'menu.companion': 'Open Sitbones',
+  'menu.settings': 'Settings',
   'menu.hide': 'Close this window',
   'menu.quit': 'Quit Sitbones',
 
@@ -364,6 +365,7 @@ export const en = {
   'tray.pause': 'Pause',
   'tray.show': 'Show the clock',
   'tray.open': 'Open Sitbones',
+  'tray.settings': 'Settings',
   'tray.quit': 'Quit',
 
   // What was wrong with a file, and its mend
@@ -381,6 +383,8 @@ export const en = {
     '{file}: “{key}” wants a list of ranges such as “09:00-12:30” for each weekday, mon to sun. Until then any hour is a working hour.',
   'problem.fixedTimes':
     '{file}: “{key}” wants a list of times such as “10:30”. Until then there is none.',
+  'problem.snoozeLengths':
+    '{file}: “{key}” wants a list of 1 to {most, number} whole numbers of minutes, each from 1 to {max, number}. Until then it is the usual one.',
   'problem.routineIds':
     '{file}: “{key}” wants a list of ids of routines, {max, number} at most. Until then it is empty.',
   'problem.routineId': '{file}: “{key}” wants the id of one routine. Until then there is none.',
@@ -399,6 +403,8 @@ export const en = {
   'mend.choice': 'Choose from {allowed}.',
   'mend.workHours': 'Write each range as 09:00-12:30, with its end after its beginning.',
   'mend.fixedTimes': 'Write each time as 09:30, twelve at most.',
+  'mend.snoozeLengths':
+    'Choose at least one and at most {most, number}, of up to {max, number} minutes each.',
   'mend.routineIds': 'Choose {max, number} routines at most.',
   'mend.routineId': 'Choose one routine, or none.',
   'mend.plan': 'Write both halves, each on one line of at most {max, number} characters.',
@@ -408,6 +414,12 @@ export const en = {
   'mend.accelerator.twoKeys': 'Name only one key after those that are held, as in Ctrl+Alt+S.',
   'mend.accelerator.plain': 'Hold Ctrl, Alt or the like with it, as in Ctrl+Alt+S.',
   'mend.unknownKey': 'There is no such setting.',
+  'mend.login.notInstalled':
+    'This copy runs from a checkout. The installed Sitbones can start by itself.',
+  'mend.login.notAllowed':
+    'The system asks you first: allow Sitbones among the login items of its settings.',
+  'mend.login.refused': 'The system did not take it ({reason}).',
+  'mend.login.cannotWrite': 'It could not be written to {path} ({reason}).',
 
   // Command line
   'cli.help.usage': 'Usage: sitbones [COMMAND]',

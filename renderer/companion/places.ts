@@ -3,8 +3,10 @@
 import { html, type TemplateResult } from 'lit';
 import type {
   CompanionPlace,
+  DeskReadings,
   HistoryView,
   LibraryView,
+  SettingsGuide,
   Snapshot,
   TodayView,
 } from '../../preload/contract.ts';
@@ -16,6 +18,7 @@ import './history/sb-history.ts';
 import './library/sb-library-place.ts';
 import './sb-learn.ts';
 import './sb-safety-page.ts';
+import './settings/sb-settings.ts';
 import './today/sb-today.ts';
 
 /** What the shell gives a place. */
@@ -25,6 +28,9 @@ export interface PlaceContext {
   readonly library: LibraryView | null;
   readonly today: TodayView | null;
   readonly history: HistoryView | null;
+  readonly guide: SettingsGuide | null;
+  /** Asks main what it sees of the desk right now; may reject. */
+  readonly askDesk: () => Promise<DeskReadings>;
   /** Whether main refused what the place asked for; it is asked again with the next change. */
   readonly isRefused: boolean;
   readonly route: Route;
@@ -53,6 +59,7 @@ export const PLACES: readonly Place[] = [
     icon: 'shield',
     render: () => html`<sb-safety-page></sb-safety-page>`,
   },
+  { id: 'settings', label: 'place.settings', icon: 'settings', render: renderSettings },
 ];
 
 function renderToday({ today, library, snapshot, isRefused }: PlaceContext): TemplateResult {
@@ -66,6 +73,15 @@ function renderToday({ today, library, snapshot, isRefused }: PlaceContext): Tem
 
 function renderHistory({ history, isRefused }: PlaceContext): TemplateResult {
   return html`<sb-history .history=${history} .isRefused=${isRefused}></sb-history>`;
+}
+
+function renderSettings({ snapshot, guide, askDesk, isRefused }: PlaceContext): TemplateResult {
+  return html`<sb-settings
+    .snapshot=${snapshot}
+    .guide=${guide}
+    .askDesk=${askDesk}
+    .isRefused=${isRefused}
+  ></sb-settings>`;
 }
 
 function renderLibrary(context: PlaceContext): TemplateResult {

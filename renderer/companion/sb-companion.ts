@@ -40,6 +40,7 @@ export class SbCompanion extends LitElement {
   readonly #library = new AnswerController<'library'>(this, bridge());
   readonly #today = new AnswerController<'today'>(this, bridge());
   readonly #history = new AnswerController<'history'>(this, bridge());
+  readonly #guide = new AnswerController<'settings'>(this, bridge());
   /** The routes that “back” leads to, newest last, and the one that was left last, whichever way. */
   #before: readonly Route[] = [];
   #left: Route | null = null;
@@ -83,6 +84,7 @@ export class SbCompanion extends LitElement {
     // changed what is kept, so what is come back to is asked for anew.
     const { place } = this.route;
     const stamp = `${String(this.#visits)} ${dayStamp(snapshot)}`;
+    if (place === 'settings') this.#guide.askFor({ kind: 'settings' }, 'once');
     if (place === 'today') this.#today.askFor({ kind: 'today' }, stamp);
     if (place === 'history') {
       const asked = this.historyAsk;
@@ -151,6 +153,8 @@ export class SbCompanion extends LitElement {
       library: this.#library.answer,
       today: this.#today.answer,
       history: this.#history.answer,
+      guide: this.#guide.answer,
+      askDesk: () => bridge().ask({ kind: 'desk' }),
       isRefused: this.#isRefused(),
       route: this.route,
       cameFrom: this.#left,
@@ -165,6 +169,8 @@ export class SbCompanion extends LitElement {
         return this.#today.isRefused;
       case 'history':
         return this.#history.isRefused;
+      case 'settings':
+        return this.#guide.isRefused;
       default:
         return this.#library.isRefused;
     }
@@ -263,9 +269,12 @@ export class SbCompanion extends LitElement {
     if (event.defaultPrevented || event.repeat) return;
     const isBack = event.altKey && event.key === 'ArrowLeft';
     const isClose = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'w';
-    if (!isBack && !isClose) return;
+    // As in every program of a Mac; elsewhere the same with Ctrl.
+    const isSettings = (event.ctrlKey || event.metaKey) && event.key === ',';
+    if (!isBack && !isClose && !isSettings) return;
     event.preventDefault();
     if (isBack) this.#goBack();
+    else if (isSettings) this.#goToPlace('settings');
     else window.close();
   }
 }

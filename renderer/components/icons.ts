@@ -28,6 +28,9 @@ const SHAPES = {
   week: svg`<path d="M5 6.5h14v13H5zM5 10.7h14M9 4v4M15 4v4M9 14.5h.05M12 14.5h.05M15 14.5h.05"/>`,
   library: svg`<circle cx="12" cy="5.6" r="2.1"/><path d="M12 9.6v5M6.5 11.2c3.4-1.5 7.6-1.5 11 0M12 14.6l-3.2 5M12 14.6l3.2 5"/>`,
   learn: svg`<path d="M12 7.2C10 5.8 7.6 5.2 4.5 5.3v12.4c3.1-.1 5.5.5 7.5 1.9 2-1.4 4.4-2 7.5-1.9V5.3c-3.1-.1-5.5.5-7.5 1.9zM12 7.2v12.4"/>`,
+  plus: svg`<path d="M12 6v12M6 12h12"/>`,
+  search: svg`<circle cx="10.8" cy="10.8" r="5.6"/><path d="M15 15l4.2 4.2"/>`,
+  settings: svg`<path d="M4.5 8h6.6M16.4 8h3.1M4.5 16h3.1M12.9 16h6.6"/><circle cx="13.7" cy="8" r="2.6"/><circle cx="10.3" cy="16" r="2.6"/>`,
   check: svg`<path d="M6.5 12.5l3.8 3.8 7.5-8.3"/>`,
 } as const satisfies Readonly<Record<string, SVGTemplateResult>>;
 

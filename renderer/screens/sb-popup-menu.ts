@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'pause-open': { kind: 'pauseProgram', for: 'untilResumed' },
   resume: { kind: 'resumeProgram' },
   companion: { kind: 'openCompanion' },
+  settings: { kind: 'openCompanion', place: 'settings' },
   hide: { kind: 'hidePopup' },
   quit: { kind: 'quit' },
 };
@@ -63,6 +64,7 @@ export class SbPopupMenu extends LitElement {
       {
         entries: [
           { id: 'companion', label: t('menu.companion') },
+          { id: 'settings', label: t('menu.settings') },
           { id: 'safety', label: t('menu.safety') },
           { id: 'hide', label: t('menu.hide') },
           { id: 'quit', label: t('menu.quit') },

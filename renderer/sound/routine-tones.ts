@@ -12,6 +12,8 @@ export interface Playing {
   /** Milliseconds of the routine per real millisecond; 0 while it is paused or waits. */
   readonly rate: number;
   readonly waitsAtMs: number | null;
+  /** How loud, of 1. */
+  readonly volume: number;
 }
 
 export interface ToneDeps {
@@ -46,6 +48,8 @@ interface Line {
 export class RoutineTones {
   readonly #deps: ToneDeps;
   #context: AudioContext | null = null;
+  /** What every tone goes through, so that another volume is heard at once. */
+  #gain: GainNode | null = null;
   #buffers = new Map<ToneName, AudioBuffer>();
   #scheduled: Scheduled[] = [];
   #line: Line | null = null;
@@ -69,6 +73,7 @@ export class RoutineTones {
       return;
     }
     const context = this.#wake();
+    this.#turnTo(playing.volume);
     if (context?.state !== 'running') return;
     const next = lineOf(playing, context.currentTime);
     const offSeconds = this.#offBy(next);
@@ -78,6 +83,17 @@ export class RoutineTones {
     this.#clear(isJump ? 0 : NEAR_SECONDS);
     this.#schedule(playing, isJump ? 0 : NEAR_SECONDS);
     this.#ringOn(playing);
+  }
+
+  /** Sounds one soft bell, for somebody who wants to know how loud that is. */
+  sample(volume: number): void {
+    const context = this.#wake();
+    if (context === null) return;
+    this.#turnTo(volume);
+    this.#sound(context, 'change', context.currentTime);
+    this.#callOff = this.#deps.after(RING_OUT_MS, () => {
+      this.#close();
+    });
   }
 
   /** Nothing sounds from now on, not even what rings. */
@@ -115,7 +131,7 @@ export class RoutineTones {
   #sound(context: AudioContext, name: ToneName, at: number): void {
     const source = context.createBufferSource();
     source.buffer = this.#buffer(context, name);
-    source.connect(context.destination);
+    source.connect(this.#gain ?? context.destination);
     source.start(at);
     const one: Scheduled = { source, at };
     this.#scheduled.push(one);
@@ -167,10 +183,15 @@ export class RoutineTones {
     this.#callOff = null;
     try {
       this.#context ??= this.#deps.makeContext();
+      this.#gain ??= gainOf(this.#context);
     } catch {
       // No way to make sound here: the captions say everything.
     }
     return this.#context;
+  }
+
+  #turnTo(volume: number): void {
+    if (this.#gain !== null && this.#gain.gain.value !== volume) this.#gain.gain.value = volume;
   }
 
   #close(): void {
@@ -180,8 +201,15 @@ export class RoutineTones {
     this.#buffers.clear();
     const context = this.#context;
     this.#context = null;
+    this.#gain = null;
     if (context !== null && context.state !== 'closed') void context.close();
   }
+}
+
+function gainOf(context: AudioContext): GainNode {
+  const gain = context.createGain();
+  gain.connect(context.destination);
+  return gain;
 }
 
 function lineOf({ routine, positionMs, rate, waitsAtMs }: Playing, now: number): Line {

@@ -17,6 +17,8 @@ export interface Spoken {
   /** Whether it stands still until the person is ready: what comes next has not begun. */
   readonly isWaiting: boolean;
   readonly care: string | null;
+  /** How loud, of 1. */
+  readonly volume: number;
 }
 
 export interface VoiceDeps {
@@ -45,6 +47,7 @@ export class RoutineVoice {
   #state: VoiceState = 'unknown';
   #callOff: (() => void) | null = null;
   #isAsked = false;
+  #sample: { readonly words: string; readonly volume: number } | null = null;
   #spoken: { readonly routine: Routine; readonly index: number } | null = null;
 
   constructor(deps: VoiceDeps) {
@@ -64,18 +67,25 @@ export class RoutineVoice {
     }
     if (!this.#isAsked) this.#askForVoices();
     if (this.#state !== 'ready' || spoken.isWaiting) return;
-    const { routine, positionMs, care } = spoken;
+    const { routine, positionMs, care, volume } = spoken;
     const { index, stepMs, msIntoStep } = stepAt(routine, positionMs);
     if (this.#spoken?.routine === routine && this.#spoken.index === index) return;
     this.#spoken = { routine, index };
     const isWorth = stepMs - msIntoStep >= WORTH_MS;
-    this.#say(isWorth ? spokenWords(routine, index, care) : '');
+    this.#say(isWorth ? spokenWords(routine, index, care) : '', volume);
   }
 
   /** Says this once, after whatever was being said has been cut off. */
-  say(words: string): void {
+  say(words: string, volume: number): void {
     this.#spoken = null;
-    if (this.#state === 'ready') this.#say(words);
+    if (this.#state === 'ready') this.#say(words, volume);
+  }
+
+  /** Says this for somebody who wants to hear the voice, as soon as the system has named one. */
+  sample(words: string, volume: number): void {
+    this.#sample = { words, volume };
+    if (!this.#isAsked) this.#askForVoices();
+    this.#saySample();
   }
 
   /** Stops in the middle of a word. */
@@ -85,13 +95,21 @@ export class RoutineVoice {
     this.#deps.synthesis?.cancel();
   }
 
-  /** No more waiting for voices. */
+  /** No more waiting for voices, and no more of a sample. */
   end(): void {
     this.#stopAsking();
+    this.#sample = null;
     this.silence();
   }
 
-  #say(words: string): void {
+  #saySample(): void {
+    if (this.#state !== 'ready' || this.#sample === null) return;
+    const { words, volume } = this.#sample;
+    this.#sample = null;
+    this.#say(words, volume);
+  }
+
+  #say(words: string, volume: number): void {
     const { synthesis, makeUtterance, language } = this.#deps;
     if (synthesis === null) return;
     synthesis.cancel();
@@ -101,6 +119,7 @@ export class RoutineVoice {
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = PACE;
+    utterance.volume = volume;
     synthesis.speak(utterance);
   }
 
@@ -131,8 +150,10 @@ export class RoutineVoice {
   #settle(state: VoiceState): void {
     this.#callOff?.();
     this.#callOff = null;
-    if (this.#state === state) return;
-    this.#state = state;
-    this.#deps.onState();
+    if (this.#state !== state) {
+      this.#state = state;
+      this.#deps.onState();
+    }
+    this.#saySample();
   }
 }

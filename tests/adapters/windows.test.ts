@@ -16,6 +16,7 @@ import { parseQuery } from '../../main/adapters/parse-query.ts';
 import { CHANNELS, WIRE_VERSION, type Command } from '../../preload/contract.ts';
 import { buildData } from '../support/build-data.ts';
 import { buildHistory, buildToday } from '../support/build-days.ts';
+import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { freshFolder, type TestFolder } from '../support/disks.ts';
@@ -185,6 +186,8 @@ describe('A message', () => {
         today: () => buildToday(),
         history: (asked) => buildHistory(asked),
         data: () => buildData(),
+        settings: () => buildGuide(),
+        desk: () => Promise.resolve(buildReadings()),
       },
       log: { info: () => undefined, warn: (message) => warnings.push(message) },
     } satisfies IpcServerDeps);

@@ -82,7 +82,7 @@ describe('A command line', () => {
     ['completions tcsh', 'no completions for “tcsh”. There are bash, zsh, fish, powershell.'],
     ['status --json extra', '“extra” is one word too many for status'],
     ['show --json', 'no option “--json” for show'],
-    ['open attic', 'no place “attic”. There are today, history, library, learn, safety.'],
+    ['open attic', 'no place “attic”. There are today, history, library, learn, safety, settings.'],
     ['open week now', '“now” is one word too many for open'],
     ['was', 'was what, and when? For example: sitbones was standing 10:00-10:40'],
     ['was standing', 'was what, and when?'],

@@ -68,6 +68,7 @@ describe('The tray menu', () => {
       '—',
       'Show the clock',
       'Open Sitbones',
+      'Settings',
       'Quit',
     ]);
   });

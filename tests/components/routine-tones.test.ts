@@ -9,6 +9,10 @@ class FakeAudio {
   currentTime = 5;
   readonly sampleRate = 8_000;
   readonly destination = {};
+  /** What every source is connected to. */
+  readonly gain = { gain: { value: 1 }, connect: (to: unknown) => (this.goesTo = to) };
+  goesTo: unknown = null;
+  soundsThrough = new Set<unknown>();
   state: AudioContextState = 'running';
   starts: { at: number; seconds: number; isOff: boolean }[] = [];
 
@@ -21,7 +25,7 @@ class FakeAudio {
     return {
       buffer: null as { duration: number } | null,
       onended: null,
-      connect: () => undefined,
+      connect: (to: unknown) => void this.soundsThrough.add(to),
       disconnect: () => {
         one.isOff = true;
       },
@@ -31,6 +35,10 @@ class FakeAudio {
         audio.starts.push(one);
       },
     };
+  }
+
+  createGain() {
+    return this.gain;
   }
 
   close(): Promise<void> {
@@ -55,7 +63,7 @@ let tones: RoutineTones;
 const OPENER = ROUTINES.hipFlexorOpener;
 
 function playing(overrides: Partial<Playing> = {}): Playing {
-  return { routine: OPENER, positionMs: 0, rate: 1, waitsAtMs: null, ...overrides };
+  return { routine: OPENER, positionMs: 0, rate: 1, waitsAtMs: null, volume: 1, ...overrides };
 }
 
 /** Both clocks go on, and the window draws a frame now and then. */
@@ -175,5 +183,26 @@ describe('At rest', () => {
     });
     mute.follow(playing());
     expect(mute.isAwake).toBe(false);
+  });
+});
+
+describe('The volume', () => {
+  it('is that of the settings for every tone, and another one is heard at once without a tone being made anew', () => {
+    tones.follow(playing({ volume: 0.4 }));
+    expect(audio.gain.gain.value).toBe(0.4);
+    expect([...audio.soundsThrough]).toEqual([audio.gain]);
+    expect(audio.goesTo).toBe(audio.destination);
+    const made = audio.starts.length;
+    tones.follow(playing({ positionMs: 0, volume: 0.1 }));
+    expect(audio.gain.gain.value).toBe(0.1);
+    expect(audio.starts).toHaveLength(made);
+  });
+
+  it('can be heard with one soft bell, after which nothing stays awake', () => {
+    tones.sample(0.3);
+    expect(audio.gain.gain.value).toBe(0.3);
+    expect(audio.ahead).toEqual([5]);
+    clock.pass(3_000);
+    expect(tones.isAwake).toBe(false);
   });
 });

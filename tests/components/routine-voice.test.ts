@@ -23,7 +23,10 @@ class FakeSpeech extends EventTarget {
     return this.voices;
   }
 
-  speak({ text }: { text: string }): void {
+  volumes: number[] = [];
+
+  speak({ text, volume }: { text: string; volume: number }): void {
+    this.volumes.push(volume);
     if (this.speaking !== null) this.overlaps += 1;
     this.speaking = text;
     this.heard.push(text);
@@ -55,6 +58,7 @@ function playing(positionMs: number, overrides: Partial<Spoken> = {}): Spoken {
     isRunning: true,
     isWaiting: false,
     care: null,
+    volume: 1,
     ...overrides,
   };
 }
@@ -158,5 +162,27 @@ describe('Of the voices of a system', () => {
     expect(pickVoice([au, gb, us], 'en-GB')).toBe(gb);
     expect(pickVoice([au], 'en-US')).toBe(au);
     expect(pickVoice([voiceIn('de-DE')], 'en-US')).toBeNull();
+  });
+});
+
+describe('The volume of the voice', () => {
+  it('is that of the settings, for the lines and for the last words', () => {
+    const voice = makeVoice();
+    voice.follow(playing(0, { volume: 0.4 }));
+    voice.say('Done.', 0.6);
+    expect(speech.volumes).toEqual([0.4, 0.6]);
+  });
+
+  it('can be heard in a sample, even before the system has named its voices', () => {
+    const { voices } = speech;
+    speech.voices = [];
+    const voice = makeVoice();
+    voice.sample('Hear me.', 0.5);
+    expect(speech.heard).toEqual([]);
+    speech.voices = voices;
+    speech.dispatchEvent(new Event('voiceschanged'));
+    expect([speech.heard, speech.volumes]).toEqual([['Hear me.'], [0.5]]);
+    speech.dispatchEvent(new Event('voiceschanged'));
+    expect(speech.heard, 'once').toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { enLearn } from '../../preload/messages/en-learn.ts';
 import { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
 import { enPlan } from '../../preload/messages/en-plan.ts';
 import { enSafetyPage } from '../../preload/messages/en-safety-page.ts';
+import { enSettings } from '../../preload/messages/en-settings.ts';
 import { enWelcome } from '../../preload/messages/en-welcome.ts';
 import { en } from '../../preload/messages/en.ts';
 
@@ -15,6 +16,7 @@ const catalogues = [
   enCompanion,
   enLearn,
   enSafetyPage,
+  enSettings,
   enOwnRoutines,
   enWelcome,
   enPlan,
@@ -24,6 +26,7 @@ const everything = {
   ...enCompanion,
   ...enLearn,
   ...enSafetyPage,
+  ...enSettings,
   ...enOwnRoutines,
   ...enWelcome,
   ...enPlan,

@@ -32,6 +32,16 @@ const SAME_IN_GERMAN: Readonly<Record<string, string>> = {
   'welcome.name': 'the name of the program',
   'welcome.rhythm.minutes': 'the unit of time is the same',
   'import.ok': 'OK is said in German as well',
+  'settings.unit.minutes': 'the unit of time is the same',
+  'section.start': 'Start is a German word as well',
+  'signals.video': 'Film is a German word as well',
+  'setting.openerSeconds.20': 'the unit of time is the same',
+  'setting.openerSeconds.30': 'the unit of time is the same',
+  'setting.openerSeconds.45': 'the unit of time is the same',
+  'setting.openerSeconds.60': 'the unit of time is the same',
+  'setting.language.en': 'a language calls itself by its own name',
+  'setting.language.de': 'a language calls itself by its own name',
+  'about.version': 'the name of the program',
 };
 
 const SCOLDING = [

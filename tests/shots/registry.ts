@@ -11,6 +11,7 @@ import { learnShots } from './learn-shots.ts';
 import { playerShots } from './player-shots.ts';
 import { popupShots } from './popup-shots.ts';
 import { welcomeShots } from './welcome-shots.ts';
+import { settingsShots } from './settings-shots.ts';
 import type { Shot } from './shot.ts';
 
 export const SHOTS: readonly Shot[] = [
@@ -26,4 +27,5 @@ export const SHOTS: readonly Shot[] = [
   ...dayShots(),
   ...learnShots(),
   ...welcomeShots(),
+  ...settingsShots(),
 ];

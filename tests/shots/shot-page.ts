@@ -47,3 +47,11 @@ export function standStill(node: ParentNode): void {
     if (element.shadowRoot) standStill(element.shadowRoot);
   }
 }
+
+/** Every element that `selector` matches, through every shadow root, in order. */
+export function allOf(node: ParentNode, selector: string): readonly HTMLElement[] {
+  return [...node.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? allOf(element.shadowRoot, selector) : []),
+  ]);
+}

@@ -10,6 +10,8 @@ import type {
   CompanionPort,
   DeskPort,
   LibraryPort,
+  LoginOutcome,
+  LoginPort,
   LogPort,
   OwnRoutinesPort,
   PopupPort,
@@ -18,6 +20,7 @@ import type {
   SessionPort,
   SettingsPort,
   ShortcutPort,
+  ShortcutPurpose,
   StagePort,
   TrayPort,
   WindowsPort,
@@ -36,6 +39,7 @@ import type { MergedHistory } from '../../main/core/import-history.ts';
 import {
   NO_EVIDENCE,
   type DeskEvidence,
+  type DeskReadings,
   type IdleSourceName,
 } from '../../main/core/desk-evidence.ts';
 import type { DeskWish } from '../../main/core/desk-wish.ts';
@@ -135,6 +139,15 @@ export class FakeDesk implements DeskPort {
 
   source(): IdleSourceName | null {
     return 'powerMonitor';
+  }
+
+  readings(): Promise<DeskReadings> {
+    const { call, video, fullScreen, doNotDisturb, inputAgeMs } = {
+      ...NO_EVIDENCE,
+      ...this.evidence,
+    };
+    const signals = { call, video, fullScreen, doNotDisturb };
+    return Promise.resolve({ source: this.source(), inputAgeMs, signals });
   }
 
   onEvent(listener: (kind: DeskEventKind) => void): () => void {
@@ -499,20 +512,48 @@ export class FakeDisk implements SessionPort, HistoryPort {
 
 /** The system's keys: some are taken by others. */
 export class FakeShortcut implements ShortcutPort {
-  held: string | null = null;
   taken: readonly string[] = [];
-  #onPressed: () => void = () => undefined;
+  readonly #held = new Map<ShortcutPurpose, { keys: string; onPressed: () => void }>();
 
-  use(accelerator: string | null, onPressed: () => void): boolean {
-    const isTaken = accelerator !== null && this.taken.includes(accelerator);
-    this.held = isTaken ? null : accelerator;
-    this.#onPressed = onPressed;
-    return !isTaken;
+  /** The keys for standing. */
+  get held(): string | null {
+    return this.heldFor('standing');
   }
 
-  press(): void {
-    if (this.held === null) throw new Error('nobody hears these keys');
-    this.#onPressed();
+  heldFor(purpose: ShortcutPurpose): string | null {
+    return this.#held.get(purpose)?.keys ?? null;
+  }
+
+  use(purpose: ShortcutPurpose, accelerator: string | null, onPressed: () => void): boolean {
+    this.#held.delete(purpose);
+    if (accelerator === null) return true;
+    const ours = [...this.#held.values()].map(({ keys }) => keys);
+    if (this.taken.includes(accelerator) || ours.includes(accelerator)) return false;
+    this.#held.set(purpose, { keys: accelerator, onPressed });
+    return true;
+  }
+
+  press(purpose: ShortcutPurpose = 'standing'): void {
+    const held = this.#held.get(purpose);
+    if (held === undefined) throw new Error('nobody hears these keys');
+    held.onPressed();
+  }
+}
+
+/** A system that starts programs at login; `outcome` is its answer to the next wish. */
+export class FakeLogin implements LoginPort {
+  on: boolean | null = false;
+  outcome: LoginOutcome = { kind: 'done' };
+  readonly asked: boolean[] = [];
+
+  isOn(): boolean | null {
+    return this.on;
+  }
+
+  set(isOn: boolean): LoginOutcome {
+    this.asked.push(isOn);
+    if (this.outcome.kind === 'done') this.on = isOn;
+    return this.outcome;
   }
 }
 
@@ -557,6 +598,7 @@ export class FakeProgram {
   readonly welcomes: (WelcomeStep | null)[] = [];
   readonly stage = new FakeStage();
   readonly shortcut = new FakeShortcut();
+  readonly login: FakeLogin;
   readonly library = new FakeLibrary();
   readonly ownRoutines = new FakeOwnRoutines();
   readonly files = new FakeDataFiles();
@@ -571,11 +613,18 @@ export class FakeProgram {
     {
       clock = new FakeClock(),
       disk = new FakeDisk(),
+      login = new FakeLogin(),
       canPlaceWindows = true,
-    }: { clock?: FakeClock; disk?: FakeDisk; canPlaceWindows?: boolean } = {},
+    }: {
+      clock?: FakeClock;
+      disk?: FakeDisk;
+      login?: FakeLogin;
+      canPlaceWindows?: boolean;
+    } = {},
   ) {
     this.clock = clock;
     this.disk = disk;
+    this.login = login;
     const tray: TrayPort = { draw: (model) => this.trays.push(model) };
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
@@ -614,6 +663,7 @@ export class FakeProgram {
       welcome: { open: (step) => this.welcomes.push(step) },
       stage: this.stage,
       shortcut: this.shortcut,
+      login,
       tray,
       windows,
       settings: settingsPort,

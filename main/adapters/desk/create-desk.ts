@@ -3,16 +3,23 @@ import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import type { Display, PowerMonitor } from 'electron';
 import type { DeskPort, LogPort } from '../../app/ports.ts';
+import type { DeskReadings, SignalReading } from '../../core/desk-evidence.ts';
 import { createMessageBus, openSessionBus, openSystemBus } from './dbus/message-bus.ts';
-import { chooseIdleSource } from './idle/choose-idle-source.ts';
+import { chooseIdleSource, type ChosenIdle } from './idle/choose-idle-source.ts';
 import { createExtIdleNotify } from './idle/ext-idle-notify.ts';
 import type { IdleSourceOpener } from './idle/idle-source.ts';
 import { createMutterIdle } from './idle/mutter-idle.ts';
 import { createPowerMonitorIdle } from './idle/power-monitor-idle.ts';
-import { cacheSignals, createSignals } from './signals/create-signals.ts';
+import {
+  cacheSignals,
+  createSignals,
+  type CachedSignals,
+  type SignalReaders,
+} from './signals/create-signals.ts';
 import { readFrontWindow } from './signals/front-window.ts';
 import type { Area } from './signals/full-screen.ts';
 import { loadNotificationState } from './signals/load-notification-state.ts';
+import { unknownSignal } from './signals/signal-source.ts';
 import { createProgramRunner } from './signals/run-program.ts';
 import { createLinuxScreenLock } from './signals/screen-lock-linux.ts';
 import { createDeskProbe } from './desk-probe.ts';
@@ -72,11 +79,38 @@ export function createDesk(deps: DeskDeps): Desk {
       probe.look(wish, seen);
     },
     source: () => probe.source(),
+    readings: () => readAll({ idle, readers, signals }),
     onEvent: (listener) => probe.onEvent(listener),
     close: () => {
       idle.close();
       session.close();
       system.close();
+    },
+  };
+}
+
+/** Every signal there is, each as fresh as any other look takes it. */
+async function readAll({
+  idle,
+  readers,
+  signals,
+}: {
+  readonly idle: ChosenIdle;
+  readonly readers: SignalReaders;
+  readonly signals: CachedSignals;
+}): Promise<DeskReadings> {
+  const seen = await signals.read(['call', 'video', 'fullScreen', 'doNotDisturb']);
+  const reading = (name: keyof SignalReaders): SignalReading =>
+    readers[name] === unknownSignal ? 'unreadable' : seen[name];
+  return {
+    // Read last: it goes on growing while everything else is asked.
+    inputAgeMs: await idle.read(),
+    source: idle.name(),
+    signals: {
+      call: reading('call'),
+      video: reading('video'),
+      fullScreen: reading('fullScreen'),
+      doNotDisturb: reading('doNotDisturb'),
     },
   };
 }

@@ -38,6 +38,9 @@ export interface DeskProbeDeps {
   readonly log: LogPort;
 }
 
+/** What the running program looks at; the readings for a person are create-desk.ts's. */
+export type DeskLook = Omit<DeskPort, 'readings'>;
+
 /** For this long after a lock or unlock event the event is believed, not the state: systems update that later. */
 const EVENT_LEADS_MS = 5_000;
 
@@ -53,11 +56,11 @@ const MACHINE_EVENTS = [
 ] as const satisfies readonly (readonly [string, MachineEvent])[];
 
 /** To be made after `ready`: the first listener starts the native monitor. */
-export function createDeskProbe(deps: DeskProbeDeps): DeskPort {
+export function createDeskProbe(deps: DeskProbeDeps): DeskLook {
   return new DeskProbe(deps);
 }
 
-class DeskProbe implements DeskPort {
+class DeskProbe implements DeskLook {
   readonly #deps: DeskProbeDeps;
   readonly #failures = new Set<string>();
   #lastScreen: { readonly screen: 'locked' | 'unlocked'; readonly atMs: number } | null = null;

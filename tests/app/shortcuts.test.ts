@@ -1,4 +1,4 @@
-// The keys for "I'm standing" in the running program: off by default, followed when set, and a word when refused.
+// The person's keys in the running program: none by default, followed when set, and a word when refused.
 import { describe, expect, it } from 'vitest';
 import { FakeProgram } from '../support/fake-ports.ts';
 
@@ -43,6 +43,26 @@ describe('The keys for standing', () => {
     set(program, 'F13');
     program.runtime.stop();
     expect(program.shortcut.held).toBeNull();
+  });
+
+  it('start the reset on offer with a combination of their own, and leave one that plays alone', () => {
+    const program = new FakeProgram({ standingShortcut: KEYS, resetShortcut: 'F13' });
+    expect(program.shortcut.heldFor('reset')).toBe('F13');
+    program.shortcut.press('reset');
+    expect(program.status.kind).toBe('playing');
+    const playing = program.status;
+    program.shortcut.press('reset');
+    expect(program.status).toEqual(playing);
+    expect(postureOf(program)).toBe('sitting');
+    program.runtime.stop();
+    expect(program.shortcut.heldFor('reset')).toBeNull();
+  });
+
+  it('are spoken of where the second purpose wishes for those of the first', () => {
+    const program = new FakeProgram({ standingShortcut: 'F13', resetShortcut: 'F13' });
+    expect(program.runtime.snapshot().notices).toMatchObject([
+      { kind: 'shortcutRefused', detail: 'F13' },
+    ]);
   });
 
   it('are spoken of where the system refuses them, until they are others', () => {
