@@ -118,6 +118,7 @@ export const deCompanion = {
 
   // Library: a routine
   'routine.start': 'Start · {length}',
+  'routine.startName': 'Start · {length}: {title}',
   'routine.steps': 'Schritt für Schritt',
   'routine.stepsLead': 'Wähle einen Schritt, um ihn zu sehen.',
   'routine.stepSeconds': '{seconds, number} s',

@@ -278,6 +278,7 @@ export const de = {
   // Safety card
   'safety.title': 'Hier aufhören',
   'safety.lead': '{title} ist beendet.',
+  'safety.announce': 'Angehalten. Die Sicherheitshinweise sind offen.',
   'safety.infoTitle': 'Sicherheit',
   'safety.disclaimer':
     'Sitbones gibt allgemeine Hinweise zum Bewegen. Es stellt keine Diagnose, behandelt nichts und ersetzt nicht den Rat von Fachleuten, die dich kennen.',
@@ -325,6 +326,8 @@ export const de = {
   'done.region': 'Nach der Bewegungspause',
   'done.title': 'Geschafft',
   'done.titleEnded': 'Hier beendet',
+  'done.announce': 'Bewegungspause vorbei. Wie fühlt es sich jetzt an?',
+  'done.announceEnded': 'Hier aufgehört. Wie fühlt es sich jetzt an?',
   'done.what': '{title} · {duration}',
   'done.question': 'Wie fühlt es sich jetzt an?',
   'done.looser': 'Lockerer',

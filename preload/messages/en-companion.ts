@@ -113,6 +113,7 @@ export const enCompanion = {
 
   // Library: a routine
   'routine.start': 'Start · {length}',
+  'routine.startName': 'Start · {length}: {title}',
   'routine.steps': 'Step by step',
   'routine.stepsLead': 'Choose a step to see it.',
   'routine.stepSeconds': '{seconds, number} s',

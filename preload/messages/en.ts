@@ -263,6 +263,7 @@ export const en = {
   // Safety card
   'safety.title': 'Stop here',
   'safety.lead': '{title} is stopped.',
+  'safety.announce': 'Stopped. The safety notes are open.',
   'safety.infoTitle': 'Safety',
   'safety.disclaimer':
     'Sitbones offers general education about moving. It does not diagnose or treat anything, and does not replace care from a professional who knows you.',
@@ -309,6 +310,8 @@ export const en = {
   'done.region': 'After the reset',
   'done.title': 'Reset done',
   'done.titleEnded': 'Stopped here',
+  'done.announce': 'Reset done. How does it feel now?',
+  'done.announceEnded': 'Stopped here. How does it feel now?',
   'done.what': '{title} · {duration}',
   'done.question': 'How does it feel now?',
   'done.looser': 'Looser',

@@ -15,6 +15,7 @@ import { baseStyles } from '../styles/base-styles.ts';
 import type { NextChange } from '../time-controller.ts';
 import { clockAt } from '../view/clock-at.ts';
 import { nextClockChangeMs } from '../view/clock-words.ts';
+import { statusNews } from '../view/news-words.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
 import { playerKeyEventCommand } from './player-keys.ts';
 import { loadPopupParts, loadScreenOf } from './popup-parts.ts';
@@ -63,22 +64,13 @@ export class SbPopupScreen extends LitElement {
   }
 
   protected override render() {
-    // The region is there before it says anything, and stays: a reader speaks what changes in it.
-    return html`${this.#renderWindow()}
-      <div class="unseen" role="status" id="news">${this.#news()}</div>`;
-  }
-
-  /** What a person who does not see the window should hear when it changes without being asked. */
-  #news(): string {
+    // The regions are there before they say anything, and stay: a reader speaks what changes in them, each by itself.
     const snapshot = this.#page.snapshots.received?.snapshot;
     const [notice] = snapshot?.notices ?? [];
-    const card = snapshot?.status.kind === 'card' ? snapshot.status.card : null;
-    return [
-      card === null ? '' : t('card.announce', { title: card.routine.title }),
-      notice === undefined ? '' : noticeText(notice),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+    const news = snapshot ? statusNews(snapshot.status) : '';
+    return html`${this.#renderWindow()}
+      <div class="unseen" role="status" id="news">${news}</div>
+      <div class="unseen" role="status" id="notice">${notice ? noticeText(notice) : ''}</div>`;
   }
 
   #renderWindow() {

@@ -12,6 +12,7 @@ import { PlayerPage } from '../player-page.ts';
 import type { ReceivedSnapshot } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
+import { statusNews } from '../view/news-words.ts';
 import { nextPlayerChange } from '../view/player-at.ts';
 import { playerKeyEventCommand } from './player-keys.ts';
 import { popupStyles } from './popup-styles.ts';
@@ -113,6 +114,14 @@ export class SbStageScreen extends LitElement {
   }
 
   protected override render() {
+    const status = this.#page.snapshots.received?.snapshot.status;
+    // There before it says anything, as in the popup; of several windows only one speaks.
+    const news = status && !this.#isEcho ? statusNews(status) : '';
+    return html`${this.#renderWindow()}
+      <div class="unseen" role="status" id="news">${news}</div>`;
+  }
+
+  #renderWindow() {
     const { received, isLost } = this.#page.snapshots;
     if (!received) {
       return html`<main class="window empty">

@@ -242,7 +242,7 @@ describe('The page of a movement', () => {
     await userEvent.click(
       page.getByRole('button', { name: 'Start Hinges, one minute · 1 min' }).first(),
     );
-    await userEvent.click(page.getByRole('button', { name: 'Start Hinge practice · 3 min' }));
+    await userEvent.click(page.getByRole('button', { name: 'Start · 3 min: Hinge practice' }));
     expect(asked).toEqual([
       { kind: 'startReset', routineId: 'hinge-micro' },
       { kind: 'startReset', routineId: 'hinge-practice' },
@@ -383,7 +383,7 @@ describe('What feels familiar', () => {
     await settled(box);
     expect(textOf(box)).toContain('It practises bending where there is room for it: at the hips.');
     expect(textOf(box)).toContain('2 routines to try');
-    await userEvent.click(page.getByRole('button', { name: 'Start Hinge practice · 3 min' }));
+    await userEvent.click(page.getByRole('button', { name: 'Start · 3 min: Hinge practice' }));
     expect(asked).toEqual([{ kind: 'startReset', routineId: 'hinge-practice' }]);
   });
 

@@ -18,6 +18,7 @@ const SAME_IN_GERMAN: Readonly<Record<string, string>> = {
   'tray.routineSeconds': 'the unit of time is the same',
   'companion.title': 'the name of the program',
   'library.filtersActive': 'Filter, with the s of the English plural gone',
+  'routine.startName': 'start is a German word as well',
   'routine.start': 'start is a German word as well',
   'routine.stepSeconds': 'the unit of time is the same',
   'routine.levelSecondsOption': 'the unit of time is the same',

@@ -1,4 +1,7 @@
-// Runs in the gallery page: lists the pictures and puts one of them on the stage when tools/shots.ts asks.
+// Runs in the gallery page: lists the pictures and puts one of them on the stage when tools/shots.ts asks; says what somebody
+// could not use of it when tools/axe.ts does.
+import type { Finding } from '../support/audit.ts';
+import { readStop, startAtTop, type Stop } from '../support/focus-walk.ts';
 import { SHOTS } from './registry.ts';
 import type { Theme } from './shot.ts';
 
@@ -11,6 +14,10 @@ export interface Gallery {
     readonly themes: readonly Theme[];
   }[];
   readonly show: (name: string, theme: Theme) => Promise<void>;
+  readonly audit: () => Promise<readonly Finding[]>;
+  readonly startAtTop: () => void;
+  /** Where the keyboard is. */
+  readonly stop: () => Stop | null;
 }
 
 declare global {
@@ -41,4 +48,13 @@ window.gallery = {
     await shot.mount(stage);
     await document.fonts.ready;
   },
+  audit: async () => {
+    const stage = document.querySelector('#stage');
+    if (!stage) throw new Error('there is no stage');
+    // Only here: pictures need no axe.
+    const { auditPart } = await import('../support/audit.ts');
+    return auditPart(stage);
+  },
+  startAtTop,
+  stop: () => readStop(document),
 };

@@ -67,7 +67,7 @@ export class SbStartRow extends LitElement {
       <button
         type="button"
         class="button compact"
-        aria-label=${t('movement.start', { title, length })}
+        aria-label=${t('routine.startName', { title, length })}
         @click=${() => this.dispatchEvent(new AskEvent({ kind: 'startReset', routineId: id }))}
       >
         ${t('routine.start', { length })}
