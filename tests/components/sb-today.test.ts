@@ -120,6 +120,15 @@ describe('The band of the day', () => {
     expect(bandWords()).toBe('2:00 PM – now: At the desk, 32 min, keyboard and mouse');
   });
 
+  it('says what the keys do while they do it', async () => {
+    const { box } = await openToday();
+    const hint = () => page.getByText('Arrow keys go from entry to entry', { exact: false });
+    await expect.element(hint()).not.toBeVisible();
+    band().element().focus();
+    await settled(box);
+    await expect.element(hint()).toBeVisible();
+  });
+
   it('goes from entry to entry with the arrow keys, and to the ends', async () => {
     const { box } = await openToday();
     band().element().focus();

@@ -205,6 +205,20 @@ export const bandStyles = css`
     height: 16px;
   }
 
+  /* What the keys do stands in place of the key of the shapes while they do it; screen readers have it from the strip. */
+  .hint {
+    display: none;
+    margin-block-start: 8px;
+  }
+
+  .band:focus-within ~ .hint {
+    display: block;
+  }
+
+  .band:focus-within ~ .key {
+    display: none;
+  }
+
   .empty {
     margin-block-start: 20px;
     font-size: var(--sb-text-l);

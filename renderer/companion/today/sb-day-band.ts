@@ -197,7 +197,8 @@ export class SbDayBand extends LitElement {
         </p>
         ${isCorrectable(entry) ? this.#renderButton(entry, index) : nothing}
       </div>
-      ${this.#renderKey()}`;
+      ${this.#renderKey()}
+      <p class="hint soft" aria-hidden="true">${t('today.bandHint')}</p>`;
   }
 
   #renderButton(entry: TodayEntry, index: number) {
