@@ -220,7 +220,7 @@ export const de = {
   'player.region': 'Bewegungspause: {title}',
   'player.stepOf': '{step, number} von {steps, number}',
   'player.stepOfName': 'Schritt {step, number} von {steps, number}',
-  'player.variant': 'Variante am Schreibtisch',
+  'player.variant': 'Tischvariante',
   'player.variantWhy': 'Für den Schreibtisch abgewandelt',
   'player.seconds': '{seconds, number}',
   'player.secondsLeft':
@@ -247,7 +247,7 @@ export const de = {
   'player.ready': 'Bereit',
   'player.waiting': 'Lass dir Zeit',
   'player.waitingAnnounce': 'Es geht weiter, sobald du bereit bist.',
-  'player.avoid': 'Was du vermeidest',
+  'player.avoid': 'Zu vermeiden',
   'player.avoidText': 'Vermeide: {mistake}',
   'player.larger': 'Größer',
   'player.fullScreen': 'Vollbild',

@@ -41,6 +41,7 @@ export const playerStyles = css`
     color: var(--sb-clay-ink);
     font-size: var(--sb-text-s);
     font-weight: 600;
+    white-space: nowrap;
   }
 
   .badge {

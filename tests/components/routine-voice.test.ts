@@ -163,6 +163,17 @@ describe('Of the voices of a system', () => {
     expect(pickVoice([au], 'en-US')).toBe(au);
     expect(pickVoice([voiceIn('de-DE')], 'en-US')).toBeNull();
   });
+
+  it('a German one is taken for German, whatever it is called and whichever is the default', () => {
+    const german = voiceIn('de_DE');
+    const austrian = voiceIn('de-AT');
+    const english = voiceIn('en-US', { default: true });
+    const lowGerman = voiceIn('nds-DE');
+    expect(pickVoice([english, lowGerman, german], 'de')).toBe(german);
+    expect(pickVoice([english, german, austrian], 'de-AT')).toBe(austrian);
+    expect(pickVoice([english, voiceIn('de')], 'de-CH')?.lang).toBe('de');
+    expect(pickVoice([english, lowGerman], 'de')).toBeNull();
+  });
 });
 
 describe('The volume of the voice', () => {
