@@ -22,7 +22,9 @@ import { createElectronNotifier } from './adapters/notifications/electron-notifi
 import { pagePreferences } from './adapters/page-preferences.ts';
 import { createPopupWindow, type PopupWindow } from './adapters/popup/popup-window.ts';
 import { createStageWindow } from './adapters/stage-window.ts';
+import { createTrayHost } from './adapters/tray-host.ts';
 import { createTray, type TrayAdapter } from './adapters/tray.ts';
+import type { MessageBus } from './app/message-bus-port.ts';
 import { createNotifierChain } from './app/notifier-chain.ts';
 import type { NotifierPort } from './app/notifier-port.ts';
 import { COMPANION_SIZES, WELCOME_SIZES, type WindowSizes } from './core/place-companion.ts';
@@ -62,14 +64,16 @@ const { argv, env, platform } = process;
 const isWayland = env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11');
 
 export function composeWindows(deps: WindowDeps): Windows {
-  const tray: TrayAdapter = makeTray(deps, () => {
+  // Opened when it is first needed; it ends with the program.
+  const bus = createMessageBus({ open: openSessionBus, nowMs: Date.now, after: deps.after });
+  const tray: TrayAdapter = makeTray(deps, bus, () => {
     deps.command({ kind: popup.closesOnTrayClick() ? 'hidePopup' : 'showPopup' });
   });
   const popup: PopupWindow = makePopup(deps, tray);
   const stage = makeStage(deps, popup);
   const cover = makeCover(deps);
   const player = createPlayerWindows({ popup, stage, cover });
-  const notifier = makeNotifier(deps);
+  const notifier = makeNotifier(deps, bus);
   const place = { canPlaceWindows: !isWayland };
   return {
     tray,
@@ -84,7 +88,7 @@ export function composeWindows(deps: WindowDeps): Windows {
 }
 
 /** The desktop's own service first on Linux, Electron's notifications elsewhere and after it. */
-function makeNotifier({ after }: WindowDeps): NotifierPort {
+function makeNotifier({ after }: WindowDeps, bus: MessageBus): NotifierPort {
   const electron = createElectronNotifier({
     isSupported: () => Notification.isSupported(),
     makeNotification: (options) => new Notification(options),
@@ -92,12 +96,19 @@ function makeNotifier({ after }: WindowDeps): NotifierPort {
     after,
   });
   if (platform !== 'linux') return electron;
-  const bus = createMessageBus({ open: openSessionBus, nowMs: Date.now, after });
   return createNotifierChain([createBusNotifier({ bus, after }), electron]);
 }
 
-function makeTray({ command, after, log }: WindowDeps, onClick: () => void): TrayAdapter {
+function makeTray(
+  { command, after, log }: WindowDeps,
+  bus: MessageBus,
+  onClick: () => void,
+): TrayAdapter {
+  const isGnome = /(^|:)gnome($|:)/i.test(env['XDG_CURRENT_DESKTOP'] ?? '');
+  const mayBeSilent = !isWayland && !isGnome;
+  const host = platform === 'linux' ? createTrayHost({ bus, after, mayBeSilent }) : null;
   return createTray({
+    isHostMissing: () => host?.isMissing() ?? false,
     makeTray: (image) => new Tray(image),
     buildMenu: (items) => Menu.buildFromTemplate(items),
     loadImage: (path) => nativeImage.createFromPath(path),

@@ -10,8 +10,8 @@ export interface Inks {
   readonly standing: string;
   /** The part of the ring that is not filled yet, as an opacity of `ink`. */
   readonly track: number;
-  /** Around every line, so that it is seen on any ground; null for none. */
-  readonly halo: string | null;
+  /** A disc behind everything, so that it is seen on any ground; null for none. */
+  readonly plate: string | null;
 }
 
 const CENTRE = 8;
@@ -23,12 +23,12 @@ const SLIM = { radius: 6.5, width: 2 };
 
 /** An SVG document of `pixels` by `pixels`. */
 export function drawTrayIcon({ shape, twelfths }: TrayIcon, inks: Inks, pixels: number): string {
-  const drawing = SHAPES[shape](twelfths, inks);
-  const { halo } = inks;
+  const { plate } = inks;
   const size = String(pixels);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16">`,
-    halo === null ? drawing : `${haloFilter(halo)}<g filter="url(#halo)">${drawing}</g>`,
+    plate === null ? '' : disc(8, plate),
+    SHAPES[shape](twelfths, inks),
     '</svg>',
   ].join('');
 }
@@ -98,16 +98,4 @@ function ringOfDots(ink: string): string {
     return dot({ x, y: CENTRE - 6 * Math.cos(angle), radius: 1.25 }, ink);
   });
   return dots.join('');
-}
-
-/** Puts what is drawn on a slightly larger copy of itself in one colour. */
-function haloFilter(colour: string): string {
-  return [
-    '<filter id="halo" filterUnits="userSpaceOnUse" x="0" y="0" width="16" height="16">',
-    '<feMorphology in="SourceAlpha" operator="dilate" radius="0.6" result="larger"/>',
-    `<feFlood flood-color="${colour}"/><feComposite in2="larger" operator="in"/>`,
-    '<feComponentTransfer result="under"><feFuncA type="linear" slope="0.9"/></feComponentTransfer>',
-    '<feMerge><feMergeNode in="under"/><feMergeNode in="SourceGraphic"/></feMerge>',
-    '</filter>',
-  ].join('');
 }

@@ -1,49 +1,12 @@
-// `node tools/make-tray-icons.ts`: makes every picture of the tray icon from its one drawing (draw-tray-icon.ts), by
-// Chromium. Run by hand after a change to the drawing; the results are committed.
+// `npm run icons`: makes every picture of the tray icon from its one drawing (draw-tray-icon.ts), by Chromium. Run by hand after a
+// change to the drawing; the results are committed, and tests/components holds them to it.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { trayIconNames, type TrayVariant } from '../main/app/tray-icon-name.ts';
-import { drawTrayIcon, type Inks } from './draw-tray-icon.ts';
+import { trayIconNames } from '../main/app/tray-icon-name.ts';
+import { drawTrayIcon } from './draw-tray-icon.ts';
 import { chromiumArguments, findBrowser } from './find-browser.ts';
-
-interface Edition {
-  readonly variant: TrayVariant;
-  readonly inks: Inks;
-  /** What the file name ends in before `.png`, and the edge in pixels. */
-  readonly sizes: readonly (readonly [suffix: string, pixels: number])[];
-}
-
-const BOTH_SCALES = [
-  ['', 16],
-  ['@2x', 32],
-] as const;
-
-/** The colours are those of the windows (design.md, section 7), a little stronger, for so few pixels. */
-const EDITIONS: readonly Edition[] = [
-  // macOS reads the alpha alone and tints it for the menu bar.
-  {
-    variant: 'Template',
-    inks: { ink: '#000000', due: '#000000', standing: '#000000', track: 0.3, halo: null },
-    sizes: BOTH_SCALES,
-  },
-  {
-    variant: 'light',
-    inks: { ink: '#2B2622', due: '#B4482A', standing: '#3F6443', track: 0.25, halo: null },
-    sizes: BOTH_SCALES,
-  },
-  {
-    variant: 'dark',
-    inks: { ink: '#F3ECE2', due: '#F09A74', standing: '#A9CBA9', track: 0.3, halo: null },
-    sizes: BOTH_SCALES,
-  },
-  // Linux panels take one picture and scale it themselves, to 16 up to 32 pixels and more.
-  {
-    variant: 'linux',
-    inks: { ink: '#F3ECE2', due: '#F09A74', standing: '#A9CBA9', track: 0.35, halo: '#1D1A17' },
-    sizes: [['', 32]],
-  },
-];
+import { TRAY_EDITIONS } from './tray-icon-editions.ts';
 
 const folder = join(import.meta.dirname, '../main/adapters/tray-icons');
 
@@ -66,7 +29,7 @@ async function makeAll(page: Page): Promise<number> {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) rmSync(join(folder, old));
   let made = 0;
-  for (const { variant, inks, sizes } of EDITIONS) {
+  for (const { variant, inks, sizes } of TRAY_EDITIONS) {
     for (const { name, icon } of trayIconNames(variant)) {
       for (const [suffix, pixels] of sizes) {
         const png = await rasterise(page, drawTrayIcon(icon, inks, pixels), pixels);

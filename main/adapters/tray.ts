@@ -17,6 +17,8 @@ export interface TrayDeps {
   /** The name of an icon's picture without `.png`, for this system and the panel's present colour. */
   readonly iconName: (icon: TrayIcon) => string;
   readonly platform: NodeJS.Platform;
+  /** Whether it is known that no panel shows the icon, though it could be made. */
+  readonly isHostMissing: () => boolean;
   readonly onCommand: (command: Command) => void;
   /** The icon was clicked, where a click does not open the menu. */
   readonly onClick: () => void;
@@ -65,6 +67,10 @@ class TrayDrawer implements TrayAdapter {
     this.#drawIcon(this.#tray, model.icon);
     this.#drawTooltip(this.#tray, model.tooltip);
     this.#drawMenu(this.#tray, model.menu);
+  }
+
+  isMissing(): boolean {
+    return this.#deps.isHostMissing() || (this.#tray === null && this.#attemptsLeft === 0);
   }
 
   redraw(): void {

@@ -4,11 +4,13 @@ import type { SessionState } from '../core/session-state.ts';
 import type { Notice } from '../core/snapshot-types.ts';
 import { elapsedMs, MINUTE_MS, type Instant } from '../core/time.ts';
 import type { HistoryPort } from './data-ports.ts';
+import type { TrayPort } from './ports.ts';
 
 /** Input that cannot be measured is not spoken of before this long: many sources need a moment. */
 export const INPUT_GRACE_MS = MINUTE_MS;
 
 const CANNOT_SAVE: Notice = { id: 'cannot-save', kind: 'cannotSave', detail: '' };
+const NO_TRAY: Notice = { id: 'no-tray', kind: 'noTray', detail: '' };
 const INPUT_UNKNOWN: Notice = { id: 'input-unknown', kind: 'inputUnknown', detail: '' };
 
 export interface NoticeBoard {
@@ -23,10 +25,16 @@ export interface NoticeBoard {
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
 
-/** `found`: at the start, for good. What is wrong with the history is asked for each time. */
+/** `found`: at the start, for good. What is wrong with the history and the tray is asked for each time. */
 export function createNoticeBoard(
   found: readonly Notice[],
-  history: Pick<HistoryPort, 'notices'>,
+  {
+    history,
+    tray,
+  }: {
+    readonly history: Pick<HistoryPort, 'notices'>;
+    readonly tray: Pick<TrayPort, 'isMissing'>;
+  },
 ): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;
@@ -58,6 +66,7 @@ export function createNoticeBoard(
         ...routineProblems,
         ...(canSave ? [] : [CANNOT_SAVE]),
         ...[...new Set(refusedShortcuts)].map(shortcutNotice),
+        ...(tray.isMissing() ? [NO_TRAY] : []),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
       return [...found, ...history.notices(), ...now].filter(({ id }) => !dismissed.has(id));

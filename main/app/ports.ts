@@ -143,6 +143,8 @@ export interface StagePort {
 export interface TrayPort {
   /** Draws the model; what did not change is not redrawn. */
   draw(model: TrayModel): void;
+  /** Whether it is known that nothing here shows the icon. */
+  isMissing(): boolean;
 }
 
 /** Publishes snapshots to every open window. */

@@ -65,7 +65,7 @@ class SessionRuntime implements Runtime {
     const now = deps.clock.now();
     this.#deps = deps;
     this.#context = { settings: settings.value, ...deps.library.knowledge() };
-    this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps.history);
+    this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
     this.#board.setRoutineProblems(deps.library.notices());
     this.#isNew = stored.value === null;

@@ -172,7 +172,8 @@ export interface Notice {
     | 'cannotSave'
     | 'routineProblem'
     | 'inputUnknown'
-    | 'shortcutRefused';
+    | 'shortcutRefused'
+    | 'noTray';
   /** Where: a file name, a field, or the like; shown as it is. */
   readonly detail: string;
 }

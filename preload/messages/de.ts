@@ -362,6 +362,8 @@ export const de = {
   'notice.routineProblem': 'Eine Datei mit einer Abfolge wurde ausgelassen.',
   'notice.shortcutRefused':
     'Die Tasten für das Stehen belegt das System oder ein anderes Programm. Wähle andere in den Einstellungen.',
+  'notice.noTray':
+    'Keine Leiste zeigt hier das Symbol von Sitbones. Starte Sitbones noch einmal, dann öffnet sich sein Fenster; unter GNOME zeigt die Erweiterung AppIndicator das Symbol.',
   'notice.inputUnknown':
     'Tastatur und Maus sind hier nicht zu sehen. Nur ein gesperrter Bildschirm oder der Ruhezustand zählt als weg.',
 

@@ -341,6 +341,8 @@ export const en = {
   'notice.routineProblem': 'A routine file was left out.',
   'notice.shortcutRefused':
     'The keys for standing are taken by the system or another program. Choose others in the settings.',
+  'notice.noTray':
+    'No panel here shows the icon of Sitbones. Starting Sitbones once more opens its window; on GNOME, the AppIndicator extension shows the icon.',
   'notice.inputUnknown':
     'Keyboard and mouse cannot be seen here. Only a locked screen or sleep counts as away.',
 

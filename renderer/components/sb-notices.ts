@@ -17,6 +17,7 @@ const TEXTS = {
   cannotSave: 'notice.cannotSave',
   routineProblem: 'notice.routineProblem',
   shortcutRefused: 'notice.shortcutRefused',
+  noTray: 'notice.noTray',
   inputUnknown: 'notice.inputUnknown',
 } as const satisfies Record<Notice['kind'], `notice.${string}`>;
 

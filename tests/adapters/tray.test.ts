@@ -10,6 +10,7 @@ import { buildTrayModel, type TrayModel } from '../../main/app/tray-model.ts';
 import type { Command } from '../../preload/contract.ts';
 import { createMessages } from '../../preload/messages/create-messages.ts';
 import { buildClock, buildSnapshot } from '../support/build-snapshot.ts';
+import { FakeProgram } from '../support/fake-ports.ts';
 
 const ICONS = join(import.meta.dirname, '../../main/adapters/tray-icons');
 const { t } = createMessages('en');
@@ -71,6 +72,7 @@ function trayOn(platform: NodeJS.Platform, overrides: Partial<TrayDeps> = {}) {
     iconFolder: ICONS,
     iconName: (icon) => trayIconName(icon, panel),
     platform,
+    isHostMissing: () => false,
     onCommand: (command) => commands.push(command),
     onClick: () => (clicks += 1),
     after: (_ms, callback) => timers.push(callback),
@@ -118,6 +120,28 @@ describe('The tray', () => {
     adapter.draw(modelAt(32));
     adapter.redraw();
     expect(tray().done).toEqual(before);
+  });
+
+  it('is drawn as seldom as can be over a working day', () => {
+    const { adapter, tray } = trayOn('linux');
+    const program = new FakeProgram();
+    for (let minute = 0; minute < 8 * 60; minute += 1) {
+      program.type(48).rest(12);
+      if (minute % 100 === 50) program.runtime.command({ kind: 'startReset' });
+    }
+    for (const model of program.trays) adapter.draw(model);
+    const { done } = tray();
+    const kinds = ['image', 'tooltip', 'menu'].map(
+      (kind) => done.filter((each) => each.startsWith(kind)).length,
+    );
+    expect(program.trays.length).toBeGreaterThan(8 * 60 * 4);
+    // Words change once a minute; the picture, with each twelfth of an interval and each state.
+    for (const count of kinds) expect(count).toBeLessThanOrEqual(1.25 * 8 * 60);
+    expect(kinds[0]).toBeLessThanOrEqual(260);
+    for (const kind of ['image', 'tooltip']) {
+      const drawn = done.filter((each) => each.startsWith(kind));
+      expect(drawn.filter((each, index) => each === drawn[index - 1])).toEqual([]);
+    }
   });
 
   it('gets a new picture only when the ring moves on, and the new words', () => {
@@ -203,6 +227,7 @@ describe('A system without a tray', () => {
     for (let round = 0; round < 10; round += 1) for (const retry of timers.splice(0)) retry();
     adapter.draw(modelAt(2));
     expect(warnings).toHaveLength(5);
+    expect(adapter.isMissing()).toBe(true);
     expect(adapter.bounds()).toBeNull();
     adapter.destroy();
   });
@@ -220,6 +245,15 @@ describe('A system without a tray', () => {
     isUp = true;
     for (const retry of timers.splice(0)) retry();
     expect(late.done).toContain('menu');
+  });
+
+  it('is told where no panel shows the icon, though it could be made', () => {
+    let isHostMissing = false;
+    const { adapter } = trayOn('linux', { isHostMissing: () => isHostMissing });
+    adapter.draw(modelAt(1));
+    expect(adapter.isMissing()).toBe(false);
+    isHostMissing = true;
+    expect(adapter.isMissing()).toBe(true);
   });
 
   it('is never given an empty picture, which would show nothing without a word', () => {

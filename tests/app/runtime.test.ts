@@ -172,6 +172,19 @@ describe('the running program', () => {
     expect(program.runtime.snapshot().notices).toEqual([]);
   });
 
+  it('says once that nothing shows its tray icon, for as long as that is so', () => {
+    const program = new FakeProgram();
+    expect(program.runtime.snapshot().notices).toEqual([]);
+    program.isTrayMissing = true;
+    const [notice] = program.runtime.snapshot().notices;
+    expect(notice).toMatchObject({ kind: 'noTray' });
+    program.isTrayMissing = false;
+    expect(program.runtime.snapshot().notices).toEqual([]);
+    program.isTrayMissing = true;
+    program.runtime.command({ kind: 'dismissNotice', id: notice?.id ?? '' });
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+
   it('hands the day to history when a new one begins, once', () => {
     const program = new FakeProgram().type(20 * MINUTE);
     program.calendar.startDay('2026-03-03');

@@ -10,6 +10,7 @@ import { firmShots } from './firm-shots.ts';
 import { learnShots } from './learn-shots.ts';
 import { playerShots } from './player-shots.ts';
 import { popupShots } from './popup-shots.ts';
+import { trayShots } from './tray-shots.ts';
 import { welcomeShots } from './welcome-shots.ts';
 import { settingsShots } from './settings-shots.ts';
 import type { Shot } from './shot.ts';
@@ -28,4 +29,5 @@ export const SHOTS: readonly Shot[] = [
   ...learnShots(),
   ...welcomeShots(),
   ...settingsShots(),
+  ...trayShots(),
 ];

@@ -592,6 +592,7 @@ export class FakeProgram {
   readonly disk: FakeDisk;
   readonly snapshots: Snapshot[] = [];
   readonly trays: TrayModel[] = [];
+  isTrayMissing = false;
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
   /** Every time the welcome was asked for, and at which step. */
@@ -625,7 +626,10 @@ export class FakeProgram {
     this.clock = clock;
     this.disk = disk;
     this.login = login;
-    const tray: TrayPort = { draw: (model) => this.trays.push(model) };
+    const tray: TrayPort = {
+      draw: (model) => this.trays.push(model),
+      isMissing: () => this.isTrayMissing,
+    };
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
       load: () => ({ value: { ...ACKNOWLEDGED, ...settings }, notices: [] }),
