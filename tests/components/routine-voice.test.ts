@@ -45,7 +45,7 @@ function makeVoice(synthesis: FakeSpeech | null = speech): RoutineVoice {
   return new RoutineVoice({
     synthesis: synthesis as unknown as SpeechSynthesis | null,
     makeUtterance: (text) => ({ text }) as unknown as SpeechSynthesisUtterance,
-    language: 'en-US',
+    language: () => 'en-US',
     after: (ms, callback) => clock.onTimer(ms, callback),
     onState: () => (changes += 1),
   });

@@ -129,6 +129,13 @@ export function buildReset(overrides: Partial<FinishedReset> = {}): FinishedRese
   };
 }
 
+let fixtureLocale = 'en';
+
+/** What snapshots are told in from here on, for pictures in other languages. */
+export function buildSnapshotsIn(locale: string): void {
+  fixtureLocale = locale;
+}
+
 /** 32 minutes into a stretch at 14:32, nothing due; every part can be overridden. */
 export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
@@ -145,6 +152,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     snoozeMinutes: [],
     canSnoozeForCall: false,
     settings: DEFAULT_SETTINGS,
+    locale: fixtureLocale,
     isCheckInDue: false,
     notices: [],
     libraryVersion: 1,
