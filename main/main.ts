@@ -44,6 +44,7 @@ import { cliWords } from './app/parse-cli.ts';
 import type { CalendarPort, ClockPort } from './app/ports.ts';
 import { createProgramWords } from './app/program-words.ts';
 import { runCommandLine } from './app/run-command-line.ts';
+import type { RuntimeDeps } from './app/runtime-deps.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { settingsGuide } from './app/settings-guide.ts';
 import { windowToOpen } from './app/window-to-open.ts';
@@ -129,7 +130,12 @@ function startProgram(): void {
     ...composeData({ clock, calendar, messages, after, log }),
   };
   const system = composeSystem({ timeScale: clock.timeScale, after, log });
-  const runtime = makeRuntime({ windows, parts, clock, calendar, system, quit });
+  const followLanguage: RuntimeDeps['followLanguage'] = (language) => {
+    speech.follow(language);
+    parts.library.speak(languageOf(messages.locale));
+    showMenuBar(speech.macMenu, () => command({ kind: 'openCompanion', place: 'settings' }));
+  };
+  const runtime = makeRuntime({ windows, parts, clock, calendar, system, followLanguage, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
@@ -157,11 +163,12 @@ interface RuntimeParts {
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
   readonly system: SystemParts;
+  readonly followLanguage: RuntimeDeps['followLanguage'];
   readonly quit: () => void;
 }
 
 function makeRuntime(given: RuntimeParts): Runtime {
-  const { windows, parts, clock, calendar, system, quit } = given;
+  const { windows, parts, clock, calendar, system, followLanguage, quit } = given;
   const { messenger, player, companion, welcome, tray } = windows;
   return createRuntime({
     clock,
@@ -186,10 +193,7 @@ function makeRuntime(given: RuntimeParts): Runtime {
     mirrorRoutine,
     spokenRoutine,
     messages,
-    followLanguage: (language) => {
-      speech.follow(language);
-      parts.library.speak(languageOf(messages.locale));
-    },
+    followLanguage,
   });
 }
 
@@ -235,9 +239,6 @@ function followTheSystem(
   runtime: Runtime,
   { tray, popup, companion, welcome, stage, cover, notifier }: Windows,
 ): void {
-  showMenuBar(messages.t('menu.settings'), () => {
-    runtime.command({ kind: 'openCompanion', place: 'settings' });
-  });
   app.on('activate', () => runtime.command(windowToOpen(runtime.snapshot())));
   nativeTheme.on('updated', () => {
     tray.redraw();

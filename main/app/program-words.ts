@@ -8,8 +8,10 @@ import {
 } from '../../preload/messages/choose-locale.ts';
 import {
   createMessages,
+  createMessagesFrom,
   type Catalogue,
   type Messages,
+  type TranslateFrom,
   type TranslationOf,
 } from '../../preload/messages/create-messages.ts';
 import {
@@ -19,14 +21,19 @@ import {
   type OwnRoutineTranslate,
 } from '../../preload/messages/create-own-routine-messages.ts';
 import { de } from '../../preload/messages/de.ts';
+import { deMac } from '../../preload/messages/de-mac.ts';
+import { enMac } from '../../preload/messages/en-mac.ts';
 import { en } from '../../preload/messages/en.ts';
 import { pseudoTranslation } from '../../preload/messages/pseudo.ts';
+
+export type MacMenuTranslate = TranslateFrom<typeof enMac>;
 
 export interface ProgramWords {
   /** What is said everywhere but about routine files. */
   readonly messages: Messages;
   /** What is said about a person's own routine files. */
   readonly ownRoutines: OwnRoutineTranslate;
+  readonly macMenu: MacMenuTranslate;
   readonly follow: (language: LanguageChoice) => void;
 }
 
@@ -50,6 +57,7 @@ export function createProgramWords({ system, always = null }: ProgramWordsOption
       t: (key, ...values) => spoken.messages.t(key, ...values),
     },
     ownRoutines: (key, ...values) => spoken.ownRoutines.t(key, ...values),
+    macMenu: (key, ...values) => spoken.macMenu.t(key, ...values),
     follow: (language) => {
       const next = chooseLocale(always ?? language, system);
       if (next === locale) return;
@@ -66,6 +74,7 @@ function wordsIn(locale: string) {
       locale,
       translation(ownRoutineEnglish, { de: ownRoutineGerman }, locale),
     ),
+    macMenu: createMessagesFrom(enMac, locale, translation(enMac, { de: deMac }, locale)),
   };
 }
 
