@@ -127,7 +127,7 @@ function startProgram(): void {
       after,
       log,
     }),
-    ...composeData({ clock, calendar, messages, after, log }),
+    ...composeData({ clock, calendar, words: speech, after, log }),
   };
   const system = composeSystem({ timeScale: clock.timeScale, after, log });
   const followLanguage: RuntimeDeps['followLanguage'] = (language) => {

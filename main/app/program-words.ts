@@ -21,7 +21,10 @@ import {
   type OwnRoutineTranslate,
 } from '../../preload/messages/create-own-routine-messages.ts';
 import { de } from '../../preload/messages/de.ts';
+import type { DataFileTranslate } from '../../preload/messages/create-data-file-messages.ts';
+import { deDataFiles } from '../../preload/messages/de-data-files.ts';
 import { deMac } from '../../preload/messages/de-mac.ts';
+import { enDataFiles } from '../../preload/messages/en-data-files.ts';
 import { enMac } from '../../preload/messages/en-mac.ts';
 import { en } from '../../preload/messages/en.ts';
 import { pseudoTranslation } from '../../preload/messages/pseudo.ts';
@@ -33,6 +36,8 @@ export interface ProgramWords {
   readonly messages: Messages;
   /** What is said about a person's own routine files. */
   readonly ownRoutines: OwnRoutineTranslate;
+  /** What is said about a person's data as files. */
+  readonly dataFiles: DataFileTranslate;
   readonly macMenu: MacMenuTranslate;
   readonly follow: (language: LanguageChoice) => void;
 }
@@ -57,6 +62,7 @@ export function createProgramWords({ system, always = null }: ProgramWordsOption
       t: (key, ...values) => spoken.messages.t(key, ...values),
     },
     ownRoutines: (key, ...values) => spoken.ownRoutines.t(key, ...values),
+    dataFiles: (key, ...values) => spoken.dataFiles.t(key, ...values),
     macMenu: (key, ...values) => spoken.macMenu.t(key, ...values),
     follow: (language) => {
       const next = chooseLocale(always ?? language, system);
@@ -73,6 +79,11 @@ function wordsIn(locale: string) {
     ownRoutines: createOwnRoutineMessages(
       locale,
       translation(ownRoutineEnglish, { de: ownRoutineGerman }, locale),
+    ),
+    dataFiles: createMessagesFrom(
+      enDataFiles,
+      locale,
+      translation(enDataFiles, { de: deDataFiles }, locale),
     ),
     macMenu: createMessagesFrom(enMac, locale, translation(enMac, { de: deMac }, locale)),
   };

@@ -52,7 +52,6 @@ import { weekdayOf } from '../../main/core/weekday.ts';
 import type { LocalMoment, LocalPoint } from '../../main/core/work-hours.ts';
 import { createProgramWords } from '../../main/app/program-words.ts';
 import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
-import { createDataFileMessages } from '../../preload/messages/create-data-file-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import {
   BUILT_IN_ROUTINES,
@@ -642,7 +641,7 @@ export class FakeProgram {
       now: () => clock.now(),
       today: () => this.calendar.dayOf(),
       after: (ms, callback) => clock.schedule(ms, callback),
-      t: createDataFileMessages('en').t,
+      t: this.words.dataFiles,
       log,
     });
     const { messages } = this.words;
