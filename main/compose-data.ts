@@ -1,8 +1,6 @@
 // The part of the composition root that makes the history and what a person does with it. Decides nothing.
 import { basename } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
-import { createDataFileMessages } from '../preload/messages/create-data-file-messages.ts';
-import type { Messages } from '../preload/messages/create-messages.ts';
 import { createHistoryFile } from './adapters/disk/history-file.ts';
 import { writeWholeFile } from './adapters/disk/write-whole-file.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
@@ -12,6 +10,7 @@ import { createDataDesk, MOST_IMPORT_BYTES } from './app/data-desk.ts';
 import { describeHistoryProblems } from './app/describe-history-problem.ts';
 import type { DataPort, HistoryPort } from './app/data-ports.ts';
 import type { CalendarPort, ClockPort, LogPort } from './app/ports.ts';
+import type { ProgramWords } from './app/program-words.ts';
 
 export interface DataParts {
   readonly history: HistoryPort;
@@ -23,11 +22,12 @@ const MOST_HISTORY_BYTES = 64 * 1024 * 1024;
 export function composeData(options: {
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
-  readonly messages: Messages;
+  readonly words: ProgramWords;
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
 }): DataParts {
-  const { clock, calendar, messages, after, log } = options;
+  const { clock, calendar, words, after, log } = options;
+  const { messages, dataFiles } = words;
   const folder = app.getPath('userData');
   const today = () => calendar.dayOf(clock.now());
   const history = createHistoryStore({
@@ -54,7 +54,7 @@ export function composeData(options: {
     now: () => clock.now(),
     today,
     after,
-    t: createDataFileMessages(messages.locale).t,
+    t: dataFiles,
     log,
   });
   return { history, data };

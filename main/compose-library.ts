@@ -2,7 +2,7 @@
 // what is done with them. Decides nothing.
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
-import { createOwnRoutineMessages } from '../preload/messages/create-own-routine-messages.ts';
+import type { OwnRoutineTranslate } from '../preload/messages/create-own-routine-messages.ts';
 import { readRoutine, shelfIn, spokenRoutine } from '../routines/index.ts';
 import type { RoutineLanguage } from '../routines/schema.ts';
 import { routineTraits } from '../routines/traits.ts';
@@ -21,15 +21,14 @@ export interface LibraryParts {
 export function composeLibrary(options: {
   /** Absolute. */
   readonly userData: string;
-  /** Of the words in dialogs and notices. */
-  readonly locale: string;
+  /** The words in dialogs and notices. */
+  readonly t: OwnRoutineTranslate;
   /** What the library tells its routines in to begin with. */
   readonly language: RoutineLanguage;
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
 }): LibraryParts {
-  const { userData, locale, language, after, log } = options;
-  const { t } = createOwnRoutineMessages(locale);
+  const { userData, t, language, after, log } = options;
   const folder = createRoutineFolder({
     path: join(userData, 'routines'),
     maxBytes: MOST_ROUTINE_BYTES,

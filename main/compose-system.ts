@@ -7,6 +7,7 @@ import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { createLogin } from './adapters/login/create-login.ts';
 import { createShortcut } from './adapters/shortcut.ts';
 import type { LoginPort, LogPort, ShortcutPort } from './app/ports.ts';
+import type { MacMenuTranslate } from './app/program-words.ts';
 
 export interface SystemParts {
   readonly desk: Desk;
@@ -29,10 +30,10 @@ export function composeSystem(options: {
   };
 }
 
-/** Only a Mac has one. */
-export function showMenuBar(settings: string, openSettings: () => void): void {
+/** Only a Mac has one. To be shown anew in another language. */
+export function showMenuBar(t: MacMenuTranslate, openSettings: () => void): void {
   if (platform !== 'darwin') return;
-  const template = appMenuTemplate({ settings, openSettings });
+  const template = appMenuTemplate({ t, openSettings });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 

@@ -184,9 +184,11 @@ function makePlain(deps: WindowDeps): Pick<Windows, 'companion' | 'welcome'> {
 }
 
 /** What every window of ours is made with. */
-function pageOf(name: string, { devUrl, after, log }: WindowDeps) {
+function pageOf(name: string, { devUrl, snapshot, after, log }: WindowDeps) {
   return {
-    url: `${devUrl ?? APP_ORIGIN}/${name}.html`,
+    // Named in the address, so that the first picture is in the right language.
+    url: () =>
+      `${devUrl ?? APP_ORIGIN}/${name}.html?locale=${encodeURIComponent(snapshot().locale)}`,
     webPreferences: pagePreferences(join(import.meta.dirname, '../preload/preload.cjs')),
     after,
     log,

@@ -14,7 +14,7 @@ import {
 import ElectronStore from 'electron-store';
 import { scheduleJob } from 'node-schedule';
 import type { Command } from '../preload/contract.ts';
-import { createMessages } from '../preload/messages/create-messages.ts';
+import { languageOf } from '../preload/messages/choose-locale.ts';
 import {
   BUILT_IN_ROUTINES,
   mirrorRoutine,
@@ -30,6 +30,7 @@ import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
 import { parseQuery } from './adapters/parse-query.ts';
+import { readLanguageSwitch, readStoredLanguage } from './adapters/read-language.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
@@ -41,7 +42,9 @@ import { createDayAnswers } from './app/answer-days.ts';
 import { describeSettingProblem } from './app/describe-setting-problem.ts';
 import { cliWords } from './app/parse-cli.ts';
 import type { CalendarPort, ClockPort } from './app/ports.ts';
+import { createProgramWords } from './app/program-words.ts';
 import { runCommandLine } from './app/run-command-line.ts';
+import type { RuntimeDeps } from './app/runtime-deps.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { settingsGuide } from './app/settings-guide.ts';
 import { windowToOpen } from './app/window-to-open.ts';
@@ -59,7 +62,11 @@ const log = createLogger({
   write: (line) => process.stderr.write(line),
 });
 const startUp = guardProcess({ process, exit: (code) => app.exit(code), log });
-const messages = createMessages(new Intl.DateTimeFormat().resolvedOptions().locale);
+const speech = createProgramWords({
+  system: new Intl.DateTimeFormat().resolvedOptions().locale,
+  always: readLanguageSwitch(argv, app.isPackaged),
+});
+const { messages } = speech;
 const devUrl = app.isPackaged ? undefined : env['ELECTRON_RENDERER_URL'];
 
 // What follows, down to the choice at its end, must happen before `ready`: nothing here may wait.
@@ -74,6 +81,7 @@ if (env['XDG_SESSION_TYPE'] === 'wayland')
 Menu.setApplicationMenu(null);
 if (platform === 'darwin') app.setActivationPolicy('accessory');
 chooseUserData(app, argv);
+speech.follow(readStoredLanguage(app.getPath('userData')));
 hardenWebContents(app, log);
 // The program lives in the tray: it goes on when its last window closes.
 app.on('window-all-closed', () => undefined);
@@ -114,15 +122,20 @@ function startProgram(): void {
   const parts = {
     ...composeLibrary({
       userData: app.getPath('userData'),
-      locale: messages.locale,
-      language: 'en',
+      t: speech.ownRoutines,
+      language: languageOf(messages.locale),
       after,
       log,
     }),
-    ...composeData({ clock, calendar, messages, after, log }),
+    ...composeData({ clock, calendar, words: speech, after, log }),
   };
   const system = composeSystem({ timeScale: clock.timeScale, after, log });
-  const runtime = makeRuntime({ windows, parts, clock, calendar, system, quit });
+  const followLanguage: RuntimeDeps['followLanguage'] = (language) => {
+    speech.follow(language);
+    parts.library.speak(languageOf(messages.locale));
+    showMenuBar(speech.macMenu, () => command({ kind: 'openCompanion', place: 'settings' }));
+  };
+  const runtime = makeRuntime({ windows, parts, clock, calendar, system, followLanguage, quit });
   const { library } = parts;
   const callers = answerSecondStarts({
     app,
@@ -150,11 +163,12 @@ interface RuntimeParts {
   readonly clock: ClockPort;
   readonly calendar: CalendarPort;
   readonly system: SystemParts;
+  readonly followLanguage: RuntimeDeps['followLanguage'];
   readonly quit: () => void;
 }
 
 function makeRuntime(given: RuntimeParts): Runtime {
-  const { windows, parts, clock, calendar, system, quit } = given;
+  const { windows, parts, clock, calendar, system, followLanguage, quit } = given;
   const { messenger, player, companion, welcome, tray } = windows;
   return createRuntime({
     clock,
@@ -179,6 +193,7 @@ function makeRuntime(given: RuntimeParts): Runtime {
     mirrorRoutine,
     spokenRoutine,
     messages,
+    followLanguage,
   });
 }
 
@@ -224,9 +239,6 @@ function followTheSystem(
   runtime: Runtime,
   { tray, popup, companion, welcome, stage, cover, notifier }: Windows,
 ): void {
-  showMenuBar(messages.t('menu.settings'), () => {
-    runtime.command({ kind: 'openCompanion', place: 'settings' });
-  });
   app.on('activate', () => runtime.command(windowToOpen(runtime.snapshot())));
   nativeTheme.on('updated', () => {
     tray.redraw();

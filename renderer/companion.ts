@@ -1,5 +1,5 @@
-// The companion window's entry: names the page's language and brings in its shell.
-import { locale } from './companion/messages.ts';
+// The companion window's entry: brings in its shell, and puts it on the page in the language of the program.
 import './companion/sb-companion.ts';
+import { openPage } from './page-language.ts';
 
-document.documentElement.lang = new Intl.Locale(locale).language;
+void openPage('sb-companion');

@@ -1,4 +1,7 @@
-// The sentences of this window, in the locale of the browser. The catalogue itself is preload/messages.
-import { createMessages } from '../preload/messages/create-messages.ts';
+// The sentences of this window, in the language that it speaks. The catalogue itself is preload/messages.
+import { en } from '../preload/messages/en.ts';
+import { spokenMessages } from './speak.ts';
 
-export const { locale, t } = createMessages(navigator.language);
+export const { t } = await spokenMessages(en, {
+  de: async () => (await import('../preload/messages/de.ts')).de,
+});

@@ -1,9 +1,10 @@
 // The tones and the voice of this page: WebAudio and speech synthesis as the browser has them.
 import type { ReactiveControllerHost } from 'lit';
+import { languageTagOf } from '../preload/messages/choose-locale.ts';
 import type { FrameClock } from './frame-clock.ts';
-import { locale } from './messages.ts';
 import { SessionCues } from './session-cues.ts';
 import { RoutineTones } from './sound/routine-tones.ts';
+import { spokenLocale } from './speak.ts';
 import { RoutineVoice } from './voice/routine-voice.ts';
 
 export interface PageCues {
@@ -22,7 +23,7 @@ export function createPageCues(host: ReactiveControllerHost, clock: FrameClock):
   const voice = new RoutineVoice({
     synthesis: 'speechSynthesis' in window ? window.speechSynthesis : null,
     makeUtterance: (words) => new SpeechSynthesisUtterance(words),
-    language: locale,
+    language: () => languageTagOf(spokenLocale()),
     after,
     onState: () => host.requestUpdate(),
   });

@@ -1,5 +1,5 @@
-// The popup's entry: names the page's language and brings in its one screen.
-import { locale } from './messages.ts';
+// The popup's entry: brings in its one screen, and puts it on the page in the language of the program.
 import './screens/sb-popup-screen.ts';
+import { openPage } from './page-language.ts';
 
-document.documentElement.lang = new Intl.Locale(locale).language;
+void openPage('sb-popup-screen');

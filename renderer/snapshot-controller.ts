@@ -1,7 +1,8 @@
-// Keeps the newest snapshot of main for its host and says when it came. Drawing the time in between is
+// Keeps the newest snapshot of main for its host, says when it came, and lets the page speak the language that it names. Drawing the time in between is
 // time-controller.ts's.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Bridge, Snapshot } from '../preload/contract.ts';
+import { followLocale } from './page-language.ts';
 
 export interface ReceivedSnapshot {
   readonly snapshot: Snapshot;
@@ -62,6 +63,7 @@ export class SnapshotController implements ReactiveController {
     if (this.received === null) performance.mark(FIRST_SNAPSHOT);
     this.received = { snapshot, receivedAt: this.#deps.now() };
     this.isLost = false;
+    void followLocale(snapshot.locale);
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
-// The welcome's entry: names the page's language and brings in its shell.
-import { locale } from './welcome/messages.ts';
+// The welcome's entry: brings in its shell, and puts it on the page in the language of the program.
+import { openPage } from './page-language.ts';
 import './welcome/sb-welcome.ts';
 
-document.documentElement.lang = new Intl.Locale(locale).language;
+void openPage('sb-welcome');

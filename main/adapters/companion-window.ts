@@ -19,7 +19,8 @@ export interface CompanionDeps {
   >;
   /** For the log. */
   readonly name: string;
-  readonly url: string;
+  /** The page's address, without a hash. */
+  readonly url: () => string;
   readonly sizes: WindowSizes;
   readonly webPreferences: WebPreferences;
   /** Wayland has no pointer position and places windows itself. */
@@ -91,7 +92,7 @@ class Companion implements CompanionWindow {
       this.#opened = opened;
       this.#deps.onOpenChange(true);
       this.#watch(opened);
-      const address = place === null ? url : `${url}#${place}`;
+      const address = place === null ? url() : `${url()}#${place}`;
       window.loadURL(address).catch((error: unknown) => {
         log.warn(`the ${name} window did not load: ${String(error)}`);
         if (!window.isDestroyed()) window.destroy();

@@ -15,7 +15,7 @@ import { placeCovers, type CoverPlace } from '../core/place-covers.ts';
 export interface CoverDeps {
   readonly makeWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   readonly screen: Pick<Screen, 'getAllDisplays' | 'getCursorScreenPoint' | 'on'>;
-  readonly url: string;
+  readonly url: () => string;
   readonly webPreferences: WebPreferences;
   readonly platform: NodeJS.Platform;
   /** Wayland has no pointer position and places windows itself. */
@@ -125,7 +125,7 @@ class CoverWindows implements CoverPort {
       const cover: Cover = { window, place, isDrawn: false, escapes: 0 };
       this.#open.push(cover);
       this.#watch(cover);
-      window.loadURL(place.isLead ? url : `${url}${ECHO}`).catch((error: unknown) => {
+      window.loadURL(place.isLead ? url() : `${url()}${ECHO}`).catch((error: unknown) => {
         this.#lose(cover, `did not load: ${String(error)}`);
       });
     } catch (error) {

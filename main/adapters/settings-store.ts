@@ -33,9 +33,9 @@ export function createSettingsStore({ file, describe, log }: SettingsStoreDeps):
       }
       const { settings, problems } = parseSettings(value);
       current = settings;
-      const told = problems.map((problem) => describe(problem, file.name));
-      for (const problem of told) log.warn(problem);
-      return { value: settings, notices: [...notices, ...told.map(noticeOf)] };
+      const told = problems.map((problem) => noticeOf(problem, () => describe(problem, file.name)));
+      for (const { detail } of told) log.warn(detail);
+      return { value: settings, notices: [...notices, ...told] };
     },
     save: (changes) => {
       current = { ...current, ...changes };
@@ -44,6 +44,13 @@ export function createSettingsStore({ file, describe, log }: SettingsStoreDeps):
   };
 }
 
-function noticeOf(detail: string): Notice {
-  return { id: `settingsProblem:${detail}`, kind: 'settingsProblem', detail };
+/** Said anew whenever it is read, in the language of that moment. */
+function noticeOf(problem: SettingProblem, describe: () => string): Notice {
+  return {
+    id: `settingsProblem:${JSON.stringify(problem)}`,
+    kind: 'settingsProblem',
+    get detail() {
+      return describe();
+    },
+  };
 }

@@ -17,7 +17,8 @@ export interface StageDeps {
   readonly screen: Pick<Screen, 'getAllDisplays' | 'getDisplayMatching' | 'on'>;
   /** Where the popup is, or was last; null before there was one. */
   readonly popupBounds: () => Rectangle | null;
-  readonly url: string;
+  /** The page's address, without a hash. */
+  readonly url: () => string;
   readonly webPreferences: WebPreferences;
   readonly platform: NodeJS.Platform;
   /** Whether the page will be on dark paper. Asked when a window is made. */
@@ -123,7 +124,7 @@ class Stage implements StageWindowPort {
       const opened: Opened = { window, wantsFullScreen: isFullScreen, isReady: false };
       this.#opened = opened;
       this.#watch(opened);
-      window.loadURL(url).catch((error: unknown) => {
+      window.loadURL(url()).catch((error: unknown) => {
         this.#lose(opened, `did not load: ${String(error)}`);
       });
       tell(this.#changed);

@@ -39,7 +39,8 @@ export type CliResult =
   | { readonly ok: false; readonly problem: string };
 
 /** Our own switches, which tools and the start at login add; they are no words. */
-const OWN_SWITCH = /^--(user-data-dir|time-scale|time-origin|verbose|hidden|login-item)(=|$)/;
+const OWN_SWITCH =
+  /^--(user-data-dir|time-scale|time-origin|verbose|hidden|login-item|language)(=|$)/;
 
 /**
  * Switches of Electron and Chromium, by the families that packagers, desktop files, drivers and people use; macOS adds one of its

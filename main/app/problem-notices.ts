@@ -15,13 +15,18 @@ export function problemNotices(
   const firsts = problems.filter(
     ({ fileName }, index) => problems.findIndex((each) => each.fileName === fileName) === index,
   );
-  const named = firsts.slice(0, MOST_NOTICES).map((problem) => notice(detailOf(problem, t)));
+  const named = firsts
+    .slice(0, MOST_NOTICES)
+    .map((problem) => notice(JSON.stringify(problem), detailOf(problem, t)));
   const more = firsts.length - named.length;
-  return more > 0 ? [...named, notice(t('notice.problemMore', { count: more }))] : named;
+  return more > 0
+    ? [...named, notice(`more:${String(more)}`, t('notice.problemMore', { count: more }))]
+    : named;
 }
 
-function notice(detail: string): Notice {
-  return { id: `routineProblem:${detail}`, kind: 'routineProblem', detail };
+/** What it is known by is not what it says, which changes with the language. */
+function notice(about: string, detail: string): Notice {
+  return { id: `routineProblem:${about}`, kind: 'routineProblem', detail };
 }
 
 function detailOf(problem: FileProblem, t: OwnRoutineTranslate): string {

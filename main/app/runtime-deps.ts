@@ -1,6 +1,7 @@
 // Everything the running program is made of: its ports, the library's knowledge, and its words.
 import type { Messages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
+import type { Settings } from '../core/settings.ts';
 import type { DataPort, HistoryPort } from './data-ports.ts';
 import type {
   CalendarPort,
@@ -47,6 +48,8 @@ export interface RuntimeDeps {
   readonly mirrorRoutine: (routine: Routine) => Routine;
   /** Puts the words for the sides into the texts of a routine that is about to play. */
   readonly spokenRoutine: (routine: Routine) => Routine;
-  /** The words of the tray. */
+  /** The words of the tray, in the language that was chosen last. */
   readonly messages: Messages;
+  /** The person wants this language from now on. */
+  readonly followLanguage: (language: Settings['language']) => void;
 }

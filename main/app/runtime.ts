@@ -14,8 +14,9 @@ import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest } from '../core/time.ts';
 import { closingEvent } from './closing-event.ts';
 import { debugLine } from './debug-line.ts';
+import { followSettings } from './follow-settings.ts';
 import { judgeCommand, type SessionCommand } from './handle-command.ts';
-import { giveBackKeys, holdKeys } from './hold-keys.ts';
+import { giveBackKeys } from './hold-keys.ts';
 import { judgeSettings, readLogin } from './judge-settings.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
@@ -67,7 +68,6 @@ class SessionRuntime implements Runtime {
     this.#context = { settings: settings.value, ...deps.library.knowledge() };
     this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
-    this.#board.setRoutineProblems(deps.library.notices());
     this.#isNew = stored.value === null;
     this.#state = stored.value ?? startSession(now, deps.calendar.dayOf(now));
   }
@@ -103,6 +103,7 @@ class SessionRuntime implements Runtime {
       dataVersion: this.#deps.data.version(),
       stage: this.#deps.stage.view(),
       source: this.#deps.desk.source(),
+      locale: this.#deps.messages.locale,
     });
   }
 
@@ -267,7 +268,7 @@ class SessionRuntime implements Runtime {
     const settings = { ...this.#context.settings, ...changes };
     this.#context = { ...this.#context, settings };
     if (Object.keys(changes).length > 0) this.#effects.saveSettings(changes);
-    this.#board.setRefusedShortcuts(holdKeys(this.#deps.shortcut, settings, this));
+    followSettings(settings, this.#deps, { board: this.#board, session: this });
   }
 
   #commandProgram(command: ProgramCommand): CommandResult {

@@ -209,6 +209,8 @@ export interface Snapshot {
   /** Whether "after this call" can be had now, card or no card: a call is on, and something can be snoozed. */
   readonly canSnoozeForCall: boolean;
   readonly settings: Settings;
+  /** What the program speaks, a BCP 47 tag: words, numbers, times and dates. */
+  readonly locale: string;
   /** Whether the weekly check-in is to be asked for: in a line, never as a card. */
   readonly isCheckInDue: boolean;
   readonly notices: readonly Notice[];

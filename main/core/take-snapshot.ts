@@ -47,6 +47,8 @@ export function takeSnapshot(
     readonly dataVersion?: number;
     /** Left out where there are no windows. */
     readonly stage?: StageView;
+    /** Left out where nobody reads it. */
+    readonly locale?: string;
   },
 ): Snapshot {
   const { settings, routines, notices, timeScale } = context;
@@ -71,6 +73,7 @@ export function takeSnapshot(
     snoozeMinutes: snoozeMinutes(state, settings),
     canSnoozeForCall: canSnoozeForCall(state),
     settings,
+    locale: context.locale ?? 'en',
     isCheckInDue: isCheckInDue(state),
     notices,
     stage: context.stage ?? NO_STAGE,

@@ -1,4 +1,5 @@
-// The messages of the companion window: everything that the other windows say, and its own.
+// The messages of the companion window: everything that the other windows say, and its own. A catalogue that is added here
+// goes into companion-german.ts as well, which does not compile without it.
 import {
   createMessagesFrom,
   type MessagesFrom,
@@ -12,7 +13,7 @@ import { enLearn } from './en-learn.ts';
 import { enSafetyPage } from './en-safety-page.ts';
 import { enSettings } from './en-settings.ts';
 
-const catalogue = {
+export const companionEnglish = {
   ...en,
   ...enCompanion,
   ...enDays,
@@ -21,12 +22,12 @@ const catalogue = {
   ...enSettings,
 } as const;
 
-export type CompanionMessageKey = keyof typeof catalogue;
-export type PlainCompanionKey = PlainKeyOf<typeof catalogue>;
-export type CompanionTranslate = TranslateFrom<typeof catalogue>;
-export type CompanionMessages = MessagesFrom<typeof catalogue>;
+export type CompanionMessageKey = keyof typeof companionEnglish;
+export type PlainCompanionKey = PlainKeyOf<typeof companionEnglish>;
+export type CompanionTranslate = TranslateFrom<typeof companionEnglish>;
+export type CompanionMessages = MessagesFrom<typeof companionEnglish>;
 
 /** Like `createMessages`, for the companion window. */
 export function createCompanionMessages(locale: string): CompanionMessages {
-  return createMessagesFrom(catalogue, locale);
+  return createMessagesFrom(companionEnglish, locale);
 }

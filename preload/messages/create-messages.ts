@@ -1,6 +1,7 @@
 // Turns a key and its values into a sentence, by ICU MessageFormat and the Intl of the platform. Pure but for its
-// cache; runs in main and in windows alike, without eval. The sentences themselves are en.ts's.
+// cache; runs in main and in windows alike, without eval. The sentences themselves are those of en.ts and its translations.
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatLocaleOf } from './choose-locale.ts';
 import { en } from './en.ts';
 import { formatters } from './formatters.ts';
 import type { MessageValues } from './message-values.ts';
@@ -31,7 +32,7 @@ export type PlainKeyOf<Entries extends Catalogue> = {
 }[keyof Entries];
 
 export interface MessagesFrom<Entries extends Catalogue> {
-  /** The locale that numbers and times are written in, a BCP 47 tag: for `lang` attributes and for Intl. */
+  /** What is spoken and written, a BCP 47 tag; choose-locale.ts says what pages and Intl are told of it. */
   readonly locale: string;
   readonly t: TranslateFrom<Entries>;
 }
@@ -43,42 +44,37 @@ export type PlainMessageKey = PlainKeyOf<typeof en>;
 export type Translate = TranslateFrom<typeof en>;
 export type Messages = MessagesFrom<typeof en>;
 
-/**
- * Messages for a locale such as `en-GB` or `de-CH`. Where there is no catalogue for its language the words are
- * English, and times keep the locale's own 12 or 24 hours. An ill-formed locale counts as `en`.
- */
-export function createMessages(locale: string): Messages {
-  return createMessagesFrom(en, locale);
+/** A message as ICU MessageFormat, or read already. */
+export type ParsedMessage = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The sentences of a catalogue in another language. */
+export type TranslationOf<Entries extends Catalogue> = Readonly<
+  Record<keyof Entries, string | ParsedMessage>
+>;
+
+/** Messages of en.ts, for a locale that `chooseLocale` gives. English where no translation is handed over. */
+export function createMessages(locale: string, translation?: TranslationOf<typeof en>): Messages {
+  return createMessagesFrom(en, locale, translation);
 }
 
-/** The same, from a catalogue of one's own. */
+/** The same, from a catalogue of one's own: English, whose sentences say which values they need. */
 export function createMessagesFrom<const Entries extends Catalogue>(
-  catalogue: Entries,
+  english: Entries,
   locale: string,
+  translation: TranslationOf<Entries> = english,
 ): MessagesFrom<Entries> {
-  const formatLocale = resolveLocale(locale);
-  const sentences: Readonly<Record<keyof Entries, string>> = catalogue;
+  const formatLocale = formatLocaleOf(locale);
   const formats = new Map<keyof Entries, IntlMessageFormat>();
 
   function formatOf(key: keyof Entries): IntlMessageFormat {
     const known = formats.get(key);
     if (known) return known;
-    const made = new IntlMessageFormat(sentences[key], formatLocale, undefined, { formatters });
+    const sentence = translation[key];
+    const made = new IntlMessageFormat(sentence, formatLocale, undefined, { formatters });
     formats.set(key, made);
     return made;
   }
 
   const t: TranslateFrom<Entries> = (key, ...[values]) => String(formatOf(key).format(values));
-  return { locale: formatLocale, t };
-}
-
-function resolveLocale(locale: string): string {
-  try {
-    const asked = new Intl.Locale(locale);
-    if (asked.language === 'en') return asked.toString();
-    const { hourCycle } = new Intl.DateTimeFormat(asked, { hour: 'numeric' }).resolvedOptions();
-    return hourCycle === undefined ? 'en' : `en-u-hc-${hourCycle}`;
-  } catch {
-    return 'en';
-  }
+  return { locale, t };
 }

@@ -25,8 +25,8 @@ export interface VoiceDeps {
   /** Null where the page has none. */
   readonly synthesis: SpeechSynthesis | null;
   readonly makeUtterance: (words: string) => SpeechSynthesisUtterance;
-  /** The language of the sentences, as a tag. */
-  readonly language: string;
+  /** The language of the sentences now, as a tag. */
+  readonly language: () => string;
   /** Calls back once, `ms` from now. Returns the function that calls it off. */
   readonly after: (ms: number, callback: () => void) => () => void;
   /** The state became another. */
@@ -48,10 +48,13 @@ export class RoutineVoice {
   #callOff: (() => void) | null = null;
   #isAsked = false;
   #sample: { readonly words: string; readonly volume: number } | null = null;
+  /** The language that voices were last looked for in. */
+  #language: string;
   #spoken: { readonly routine: Routine; readonly index: number } | null = null;
 
   constructor(deps: VoiceDeps) {
     this.#deps = deps;
+    this.#language = deps.language();
     if (deps.synthesis === null) this.#state = 'none';
   }
 
@@ -65,7 +68,7 @@ export class RoutineVoice {
       this.silence();
       return;
     }
-    if (!this.#isAsked) this.#askForVoices();
+    this.#lookForVoices();
     if (this.#state !== 'ready' || spoken.isWaiting) return;
     const { routine, positionMs, care, volume } = spoken;
     const { index, stepMs, msIntoStep } = stepAt(routine, positionMs);
@@ -113,7 +116,7 @@ export class RoutineVoice {
     const { synthesis, makeUtterance, language } = this.#deps;
     if (synthesis === null) return;
     synthesis.cancel();
-    const voice = pickVoice(synthesis.getVoices(), language);
+    const voice = pickVoice(synthesis.getVoices(), language());
     if (words === '' || voice === null) return;
     const utterance = makeUtterance(words);
     utterance.voice = voice;
@@ -121,6 +124,15 @@ export class RoutineVoice {
     utterance.rate = PACE;
     utterance.volume = volume;
     synthesis.speak(utterance);
+  }
+
+  /** Once, and again when another language is spoken. */
+  #lookForVoices(): void {
+    const language = this.#deps.language();
+    const isOther = language !== this.#language;
+    this.#language = language;
+    if (!this.#isAsked) this.#askForVoices();
+    else if (isOther) this.#handleVoices();
   }
 
   #askForVoices(): void {
@@ -143,7 +155,7 @@ export class RoutineVoice {
 
   readonly #handleVoices = (): void => {
     const voices = this.#deps.synthesis?.getVoices() ?? [];
-    if (pickVoice(voices, this.#deps.language) !== null) this.#settle('ready');
+    if (pickVoice(voices, this.#language) !== null) this.#settle('ready');
     else if (this.#state === 'ready') this.#settle('none');
   };
 

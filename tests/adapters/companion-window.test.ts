@@ -91,7 +91,7 @@ function companionOn(overrides: Partial<CompanionDeps> = {}) {
     } as unknown as CompanionDeps['screen'],
     name: 'companion',
     sizes: COMPANION_SIZES,
-    url: 'app://sitbones/companion.html',
+    url: () => 'app://sitbones/companion.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     isWayland: false,
     isDark: () => false,

@@ -101,7 +101,7 @@ function coverOn({ platform = 'linux', isWayland = false }: Setup = {}) {
       return window as unknown as BrowserWindow;
     },
     screen: screen as unknown as CoverDeps['screen'],
-    url: 'app://sitbones/stage.html',
+    url: () => 'app://sitbones/stage.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     platform,
     isWayland,

@@ -123,7 +123,7 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
     },
     screen: screen as unknown as PopupDeps['screen'],
     trayBounds: () => null,
-    url: 'app://sitbones/popup.html',
+    url: () => 'app://sitbones/popup.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     platform,
     isWayland: false,

@@ -102,7 +102,7 @@ function stageOn({ platform = 'linux', failure }: Setup = {}) {
     },
     screen: screen as unknown as StageDeps['screen'],
     popupBounds: () => ({ x: 1500, y: 40, width: 360, height: 520 }),
-    url: 'app://sitbones/stage.html',
+    url: () => 'app://sitbones/stage.html',
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     platform,
     isDark: () => false,

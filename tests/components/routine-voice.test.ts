@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pickVoice } from '../../renderer/voice/pick-voice.ts';
 import { RoutineVoice, type Spoken } from '../../renderer/voice/routine-voice.ts';
 import { spokenWords } from '../../renderer/voice/spoken-words.ts';
+import { shelfIn, spokenRoutine } from '../../routines/index.ts';
 import { createManualFrameClock } from '../support/manual-frame-clock.ts';
 import { ROUTINES } from '../support/build-snapshot.ts';
 
@@ -16,6 +17,8 @@ function voiceIn(lang: string, overrides: Partial<SpeechSynthesisVoice> = {}) {
 class FakeSpeech extends EventTarget {
   voices: SpeechSynthesisVoice[] = [voiceIn('en-GB')];
   heard: string[] = [];
+  /** The languages of the voices that spoke. */
+  spokenBy: string[] = [];
   speaking: string | null = null;
   overlaps = 0;
 
@@ -23,10 +26,8 @@ class FakeSpeech extends EventTarget {
     return this.voices;
   }
 
-  volumes: number[] = [];
-
-  speak({ text, volume }: { text: string; volume: number }): void {
-    this.volumes.push(volume);
+  speak({ text, lang }: { text: string; lang: string }): void {
+    this.spokenBy.push(lang);
     if (this.speaking !== null) this.overlaps += 1;
     this.speaking = text;
     this.heard.push(text);
@@ -41,11 +42,11 @@ let speech: FakeSpeech;
 let clock: ReturnType<typeof createManualFrameClock>;
 let changes: number;
 
-function makeVoice(synthesis: FakeSpeech | null = speech): RoutineVoice {
+function makeVoice(synthesis: FakeSpeech | null = speech, language = 'en-US'): RoutineVoice {
   return new RoutineVoice({
     synthesis: synthesis as unknown as SpeechSynthesis | null,
     makeUtterance: (text) => ({ text }) as unknown as SpeechSynthesisUtterance,
-    language: 'en-US',
+    language: () => language,
     after: (ms, callback) => clock.onTimer(ms, callback),
     onState: () => (changes += 1),
   });
@@ -58,7 +59,6 @@ function playing(positionMs: number, overrides: Partial<Spoken> = {}): Spoken {
     isRunning: true,
     isWaiting: false,
     care: null,
-    volume: 1,
     ...overrides,
   };
 }
@@ -174,26 +174,13 @@ describe('Of the voices of a system', () => {
     expect(pickVoice([english, voiceIn('de')], 'de-CH')?.lang).toBe('de');
     expect(pickVoice([english, lowGerman], 'de')).toBeNull();
   });
-});
 
-describe('The volume of the voice', () => {
-  it('is that of the settings, for the lines and for the last words', () => {
-    const voice = makeVoice();
-    voice.follow(playing(0, { volume: 0.4 }));
-    voice.say('Done.', 0.6);
-    expect(speech.volumes).toEqual([0.4, 0.6]);
-  });
-
-  it('can be heard in a sample, even before the system has named its voices', () => {
-    const { voices } = speech;
-    speech.voices = [];
-    const voice = makeVoice();
-    voice.sample('Hear me.', 0.5);
-    expect(speech.heard).toEqual([]);
-    speech.voices = voices;
-    speech.dispatchEvent(new Event('voiceschanged'));
-    expect([speech.heard, speech.volumes]).toEqual([['Hear me.'], [0.5]]);
-    speech.dispatchEvent(new Event('voiceschanged'));
-    expect(speech.heard, 'once').toHaveLength(1);
+  it('it speaks the German lines, with the side filled in', () => {
+    speech.voices = [voiceIn('en-US', { default: true }), voiceIn('de-DE')];
+    const [micro] = shelfIn('de').routines.filter(({ id }) => id === 'hip-opener-micro');
+    if (!micro) throw new Error('no routine');
+    makeVoice(speech, 'de').follow(playing(0, { routine: spokenRoutine(micro) }));
+    expect(speech.heard[0]).toContain('Halt dich am Tisch, rechter Fuß weit nach hinten.');
+    expect(speech.spokenBy).toEqual(['de-DE']);
   });
 });

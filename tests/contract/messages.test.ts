@@ -1,6 +1,7 @@
 // The sentences a person reads: each one formats, and none breaks the rules of tone or promises what it must not.
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { chooseLocale } from '../../preload/messages/choose-locale.ts';
 import { createMessages, createMessagesFrom } from '../../preload/messages/create-messages.ts';
 import { enCompanion } from '../../preload/messages/en-companion.ts';
 import { enLearn } from '../../preload/messages/en-learn.ts';
@@ -34,7 +35,7 @@ const everything = {
 type Key = keyof typeof everything;
 const sentences: Readonly<Record<Key, string>> = everything;
 const keys = Object.keys(sentences) as Key[];
-const locales = ['en', 'en-GB', 'de-DE'];
+const locales = ['en', 'en-GB', 'en-u-hc-h23'];
 
 /** A value for every argument of a message, whatever its kind; `amount` for the numbers. */
 function valuesFor(
@@ -128,9 +129,10 @@ describe('The locale', () => {
   const quarterToThree = new Date(2026, 10, 22, 14, 45).getTime();
 
   it('decides between 12 and 24 hours', () => {
-    const inGermany = createMessages('de-DE').t('clock.snoozedUntil', { at: quarterToThree });
+    const clock = chooseLocale('system', 'fr-FR');
+    const inFrance = createMessages(clock).t('clock.snoozedUntil', { at: quarterToThree });
     const inAmerica = createMessages('en-US').t('clock.snoozedUntil', { at: quarterToThree });
-    expect(inGermany).toBe('Snoozed until 14:45');
+    expect(inFrance).toBe('Snoozed until 14:45');
     expect(inAmerica).toMatch(/^Snoozed until 2:45\sPM$/);
   });
 

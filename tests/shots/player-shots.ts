@@ -28,6 +28,8 @@ interface Wanted {
   readonly settings?: Partial<Snapshot['settings']>;
   readonly hasOtherDisplay?: boolean;
   readonly reducedMotion?: boolean;
+  /** English, where nothing is said. */
+  readonly locale?: string;
 }
 
 const STATES: Readonly<Record<string, Wanted>> = {
@@ -118,7 +120,7 @@ function germanPlayer(id: string, positionMs: number, isFirst = false): Wanted {
   const found = shelfIn('de').routines.find((routine) => routine.id === id);
   if (found === undefined) throw new Error(`there is no routine ${id}`);
   const care = isFirst ? (found.care ?? null) : null;
-  return { player: { routine: spokenRoutine(found), positionMs, care } };
+  return { player: { routine: spokenRoutine(found), positionMs, care }, locale: 'de' };
 }
 
 function withText(wish: Wanted, textPercent: number): Wanted {
@@ -183,7 +185,7 @@ async function mountScreen(
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
 }
 
-function snapshotOf({ player, settings }: Wanted, stage: StageView): Snapshot {
+function snapshotOf({ player, settings, locale }: Wanted, stage: StageView): Snapshot {
   return buildSnapshot({
     clock: STOPPED,
     status: { kind: 'playing', player: buildPlayer(player) },
@@ -191,6 +193,7 @@ function snapshotOf({ player, settings }: Wanted, stage: StageView): Snapshot {
     snoozeMinutes: [5, 10, 15],
     settings: { ...DEFAULT_SETTINGS, ...settings, theme: themeOfPage() },
     stage,
+    ...(locale !== undefined && { locale }),
   });
 }
 

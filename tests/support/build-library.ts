@@ -2,7 +2,7 @@
 import type { LibraryRoutine, LibraryView, Routine } from '../../preload/contract.ts';
 import { BUILT_IN_ROUTINES, MOVEMENTS, spokenRoutine } from '../../routines/index.ts';
 import { routineTraits } from '../../routines/traits.ts';
-import { ROUTINES } from './build-snapshot.ts';
+import { inFixtureLanguage, ROUTINES } from './build-snapshot.ts';
 
 function listed(routine: Routine, fileName: string | null = null): LibraryRoutine {
   return {
@@ -26,12 +26,12 @@ export const OWN_ROUTINE: LibraryRoutine = listed(
 );
 
 export function buildLibrary(overrides: Partial<LibraryView> = {}): LibraryView {
-  return {
+  return inFixtureLanguage({
     version: 1,
     routines: BUILT_IN_ROUTINES.map((routine) => listed(routine)),
     movements: MOVEMENTS,
     problems: [],
     folder: '/home/you/.config/Sitbones/routines',
     ...overrides,
-  };
+  });
 }

@@ -13,12 +13,14 @@ import type {
 } from '../../preload/contract.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { instant, type Instant } from '../../main/core/time.ts';
+import { languageOf } from '../../preload/messages/choose-locale.ts';
 import hipFlexorOpener from '../../routines/hip-flexor-opener-30.json' with { type: 'json' };
 import sittingReset from '../../routines/sitting-reset.json' with { type: 'json' };
 import standingMicro from '../../routines/standing-micro.json' with { type: 'json' };
 import standingReset from '../../routines/standing-reset.json' with { type: 'json' };
 import { parseRoutine } from '../../routines/parse-routine.ts';
 import { spokenRoutine } from '../../routines/spoken-line.ts';
+import { inGerman } from './in-german.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -129,9 +131,21 @@ export function buildReset(overrides: Partial<FinishedReset> = {}): FinishedRese
   };
 }
 
+let fixtureLocale = 'en';
+
+/** What snapshots and libraries are told in from here on, for pictures in other languages. */
+export function buildSnapshotsIn(locale: string): void {
+  fixtureLocale = locale;
+}
+
+/** A fixture with its routines and movements in the language of the moment. */
+export function inFixtureLanguage<Value>(value: Value, locale: string = fixtureLocale): Value {
+  return languageOf(locale) === 'de' ? inGerman(value) : value;
+}
+
 /** 32 minutes into a stretch at 14:32, nothing due; every part can be overridden. */
 export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
-  return {
+  const snapshot: Snapshot = {
     at: NOW,
     timeScale: 1,
     status: { kind: 'counting' },
@@ -145,6 +159,7 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     snoozeMinutes: [],
     canSnoozeForCall: false,
     settings: DEFAULT_SETTINGS,
+    locale: fixtureLocale,
     isCheckInDue: false,
     notices: [],
     libraryVersion: 1,
@@ -152,4 +167,5 @@ export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     stage: { isOpen: false, isFullScreen: false, hasOtherDisplay: false },
     ...overrides,
   };
+  return inFixtureLanguage(snapshot, snapshot.locale);
 }

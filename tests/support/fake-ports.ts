@@ -50,9 +50,8 @@ import type { Notice, Snapshot, StageView } from '../../main/core/snapshot-types
 import { instant, later, SECOND_MS, type Instant } from '../../main/core/time.ts';
 import { weekdayOf } from '../../main/core/weekday.ts';
 import type { LocalMoment, LocalPoint } from '../../main/core/work-hours.ts';
+import { createProgramWords } from '../../main/app/program-words.ts';
 import type { CompanionPlace, WelcomeStep } from '../../preload/contract.ts';
-import { createDataFileMessages } from '../../preload/messages/create-data-file-messages.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import {
   BUILT_IN_ROUTINES,
@@ -605,6 +604,7 @@ export class FakeProgram {
   readonly files = new FakeDataFiles();
   readonly dialogs = new FakeDialogs();
   readonly data: DataPort;
+  readonly words = createProgramWords({ system: 'en' });
   readonly runtime: Runtime;
   quits = 0;
   readonly debugLines: string[] = [];
@@ -645,10 +645,10 @@ export class FakeProgram {
       now: () => clock.now(),
       today: () => this.calendar.dayOf(),
       after: (ms, callback) => clock.schedule(ms, callback),
-      t: createDataFileMessages('en').t,
+      t: this.words.dataFiles,
       log,
     });
-    const messages = createMessages('en');
+    const { messages } = this.words;
     const messenger = createPromptMessenger({
       popup: this.popup,
       notifier: this.notifier,
@@ -682,6 +682,9 @@ export class FakeProgram {
       mirrorRoutine,
       spokenRoutine,
       messages,
+      followLanguage: (language) => {
+        this.words.follow(language);
+      },
     });
     this.runtime.start();
   }

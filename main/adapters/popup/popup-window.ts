@@ -6,7 +6,8 @@ import { popupBounds, popupOptions, type PopupMakings } from './popup-makings.ts
 
 export interface PopupDeps extends PopupMakings {
   readonly makeWindow: (options: BrowserWindowConstructorOptions) => BrowserWindow;
-  readonly url: string;
+  /** The page's address, without a hash. */
+  readonly url: () => string;
   /** True while what is on the popup must not vanish because of a click elsewhere (a card, a reset). */
   readonly keepsOpen: () => boolean;
   /** Real milliseconds. Returns what cancels it. */
@@ -124,7 +125,7 @@ class Popup implements PopupWindow {
       };
       this.#shown = shown;
       this.#prepare(shown);
-      window.loadURL(this.#deps.url).catch((error: unknown) => {
+      window.loadURL(this.#deps.url()).catch((error: unknown) => {
         this.#handleFailedLoad(shown, error);
       });
     } catch (error) {

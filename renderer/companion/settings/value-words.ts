@@ -1,6 +1,8 @@
 // What the value of a setting is called, for the way back to its default.
 import type { Settings, Weekday } from '../../../preload/contract.ts';
-import { locale, t } from '../messages.ts';
+import { formatLocaleOf } from '../../../preload/messages/choose-locale.ts';
+import { spokenLocale } from '../../speak.ts';
+import { t } from '../messages.ts';
 import type { SettingRow } from './setting-table.ts';
 import { weekdayShort } from './weekday-names.ts';
 
@@ -45,7 +47,7 @@ function choiceWords(
 /** “5, 10 and 15 minutes” */
 function lengthsWords(lengths: readonly number[]): string {
   const last = lengths.at(-1) ?? 0;
-  const format = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(formatLocaleOf(spokenLocale()));
   return listed([
     ...lengths.slice(0, -1).map((one) => format.format(one)),
     numberWords(last, 'minutes'),
@@ -54,5 +56,5 @@ function lengthsWords(lengths: readonly number[]): string {
 
 function listed(words: readonly string[]): string {
   if (words.length === 0) return t('settings.none');
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(formatLocaleOf(spokenLocale()), { type: 'conjunction' }).format(words);
 }
