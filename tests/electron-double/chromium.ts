@@ -51,7 +51,10 @@ const FLAGS = [
   '--disable-infobars',
   '--disable-gpu',
   '--disable-backgrounding-occluded-windows',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider',
+  '--disable-features=' +
+    // Nothing that talks to anybody; and none of the pages that Chromium loads for its own bars with every new window.
+    'Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider,' +
+    'PreloadTopChromeWebUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   '--metrics-recording-only',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   '--password-store=basic',
