@@ -147,6 +147,7 @@ export const deSettings = {
     'Zuletzt berührt vor {seconds, plural, one {# Sekunde} other {# Sekunden}}',
   'signals.inputMinutes': 'Zuletzt berührt vor {minutes, plural, one {# Minute} other {# Minuten}}',
   'signals.inputUnknown': 'Lässt sich im Moment nicht messen',
+  'signals.inputMeasured': '{input}, {measured}',
   'signals.source.powerMonitor': 'gemessen vom System',
   'signals.source.mutter': 'gemessen von GNOME',
   'signals.source.extIdleNotify': 'gemessen vom Compositor',

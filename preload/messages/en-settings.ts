@@ -140,6 +140,7 @@ export const enSettings = {
   'signals.inputSeconds': 'Last touched {seconds, plural, one {# second} other {# seconds}} ago',
   'signals.inputMinutes': 'Last touched {minutes, plural, one {# minute} other {# minutes}} ago',
   'signals.inputUnknown': 'Cannot be measured at the moment',
+  'signals.inputMeasured': '{input}, {measured}',
   'signals.source.powerMonitor': 'measured by the system',
   'signals.source.mutter': 'measured by GNOME',
   'signals.source.extIdleNotify': 'measured by the compositor',

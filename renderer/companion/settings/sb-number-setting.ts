@@ -147,9 +147,7 @@ export class SbNumberSetting extends SettingElement<number> {
         .value=${live(this.draft ?? String(value))}
         @input=${this.#handleInput}
         @change=${this.#handleChange}
-      /><label class="unit" for="control" aria-hidden="true"
-        >${t(`settings.unit.${this.control.unit}`)}</label
-      >
+      /><span class="unit" aria-hidden="true">${t(`settings.unit.${this.control.unit}`)}</span>
       ${this.#renderButton({ words: t('settings.more', { name }), sign: '+', to: this.#up(), isOff: value >= max })}
     </div>`;
   }

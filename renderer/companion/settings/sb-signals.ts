@@ -151,7 +151,8 @@ function renderReadings({ source, inputAgeMs, signals }: DeskReadings) {
   return html`<dl>
     <dt>${t('signals.input')}</dt>
     <dd class=${inputAgeMs === 'unknown' ? 'unknown' : 'on'}>
-      <span class="mark"></span><span>${inputWords(inputAgeMs)}, ${measured}</span>
+      <span class="mark"></span
+      ><span>${t('signals.inputMeasured', { input: inputWords(inputAgeMs), measured })}</span>
     </dd>
     ${SIGNALS.map(
       (name) =>

@@ -59,7 +59,9 @@ export abstract class SettingElement<Value> extends LitElement {
 
   /** Puts the keyboard on the control. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.control :is(input, button, select)')?.focus();
+    const within = '.control :is(input, button, select)';
+    const control = this.renderRoot.querySelector<HTMLElement>('input#control');
+    (control ?? this.renderRoot.querySelector<HTMLElement>(within))?.focus();
   }
 
   protected override render() {

@@ -5,8 +5,9 @@ import type { StartOptions } from './sitbones-app.ts';
 /** The folder of the app that is tested: this checkout, or another one (a packed app) named by the environment. */
 export const APP_FOLDER = process.env['SITBONES_E2E_APP'] ?? join(import.meta.dirname, '../../..');
 
-export function appArguments({ timeScale, timeOrigin }: StartOptions): string[] {
+export function appArguments({ timeScale, timeOrigin, loginItem }: StartOptions): string[] {
   return [
+    ...(loginItem === true ? ['--login-item'] : []),
     ...(timeScale === undefined ? [] : [`--time-scale=${timeScale}`]),
     ...(timeOrigin === undefined ? [] : [`--time-origin=${timeOrigin}`]),
   ];

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly userData: string;
   /** App time runs this many times faster. */
   readonly timeScale?: number;
+  /** Lets a copy from a checkout be registered to start at login. */
+  readonly loginItem?: boolean;
   /** Real milliseconds since 1970 at which scaled time equals real time; two runs with the same one share their time. */
   readonly timeOrigin?: number;
   /** Added to the environment; undefined takes a variable away. */
