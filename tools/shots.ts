@@ -1,5 +1,5 @@
-// npm run shots -- --out DIR [--theme light|dark|forced|all] [--only NAME]: pictures of every screen, state and routine step,
-// from the real components in Chromium. What there is to see is tests/shots/registry.ts's.
+// npm run shots -- --out DIR [--theme …] [--language …] [--only NAME]: pictures of every screen, state and routine step, from
+// the real components in Chromium. What there is to see is tests/shots/registry.ts's.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,19 +9,25 @@ import type { Gallery } from '../tests/shots/gallery.ts';
 import type { Theme } from '../tests/shots/shot.ts';
 import { chromiumArguments, findBrowser } from './find-browser.ts';
 
-const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|forced|all] [--only NAME]
+const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|forced|all] [--language en|de|xa|rtl|all] [--only NAME]
 
   --out DIR     where the PNG files go; ./shots when left out
   --theme …     light, dark, forced (the system's few colours) or all (the default)
+  --language …  en (the default), de, xa (English made long), rtl (English from right to left) or all
   --only NAME   only pictures whose name contains NAME`;
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'forced'];
+
+/** What is spoken, by the name in the file's name; English ones have none. */
+const LOCALES = { en: 'en', de: 'de', xa: 'en-XA', rtl: 'ar-XB' } as const;
+type Language = keyof typeof LOCALES;
 
 const root = resolve(import.meta.dirname, '..');
 
 interface Wishes {
   readonly out: string;
   readonly themes: readonly Theme[];
+  readonly languages: readonly Language[];
   readonly only: string;
 }
 
@@ -43,19 +49,25 @@ function readWishes(args: readonly string[]): Wishes | undefined {
       options: {
         out: { type: 'string', default: 'shots' },
         theme: { type: 'string', default: 'all' },
+        language: { type: 'string', default: 'en' },
         only: { type: 'string', default: '' },
       },
     });
-    const { out, theme, only } = values;
+    const { out, theme, language, only } = values;
+    const languages = (Object.keys(LOCALES) as Language[]).filter(
+      (each) => language === 'all' || language === each,
+    );
     const themes = THEMES.filter((each) => theme === 'all' || theme === each);
-    return themes.length === 0 ? undefined : { out: resolve(out), themes, only };
+    if (themes.length === 0 || languages.length === 0) return undefined;
+    return { out: resolve(out), themes, languages, only };
   } catch {
     return undefined;
   }
 }
 
-async function takeShots({ out, themes, only }: Wishes): Promise<void> {
+async function takeShots(wishes: Wishes): Promise<void> {
   const startedAt = performance.now();
+  const { out } = wishes;
   await mkdir(out, { recursive: true });
   const server = await startGallery();
   const browser = await chromium.launch({
@@ -63,7 +75,7 @@ async function takeShots({ out, themes, only }: Wishes): Promise<void> {
     args: chromiumArguments(),
   });
   try {
-    const count = await takeAll(browser, server, { out, themes, only });
+    const count = await takeAll(browser, server, wishes);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.log(`${String(count)} pictures in ${out} (${seconds} s)`);
     if (count === 0) process.exitCode = 1;
@@ -106,7 +118,11 @@ async function takeAll(browser: Browser, server: ViteDevServer, wishes: Wishes):
   return count;
 }
 
-async function takeOne(page: Page, shot: Listed, { out, themes }: Wishes): Promise<number> {
+async function takeOne(
+  page: Page,
+  shot: Listed,
+  { out, themes, languages }: Wishes,
+): Promise<number> {
   const wanted = shot.themes.filter((theme) => themes.includes(theme));
   await page.setViewportSize({ width: shot.width, height: shot.height });
   for (const theme of wanted) {
@@ -115,11 +131,12 @@ async function takeOne(page: Page, shot: Listed, { out, themes }: Wishes): Promi
       colorScheme: isForced ? 'dark' : theme,
       forcedColors: isForced ? 'active' : 'none',
     });
-    await page.evaluate(([name, shown]) => window.gallery?.show(name, shown), [
-      shot.name,
-      theme,
-    ] as const);
-    await page.screenshot({ path: join(out, `${shot.name}-${theme}.png`) });
+    for (const language of languages) {
+      const asked = { name: shot.name, theme, locale: LOCALES[language] };
+      await page.evaluate((wish) => window.gallery?.show(wish), asked);
+      const spoken = language === 'en' ? '' : `-${language}`;
+      await page.screenshot({ path: join(out, `${shot.name}${spoken}-${theme}.png`) });
+    }
   }
-  return wanted.length;
+  return wanted.length * languages.length;
 }

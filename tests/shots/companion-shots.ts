@@ -7,6 +7,7 @@ import type { LibraryFilters } from '../../renderer/companion/view/library-filte
 import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeAnswers } from '../support/fake-bridge.ts';
+import { saidNow } from './shot-page.ts';
 import type { Shot } from './shot.ts';
 
 export interface Wanted {
@@ -148,7 +149,7 @@ export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot 
     inside?.dispatchEvent(new GoEvent(wanted.route));
     await drawn(stage);
     for (const label of wanted.press ?? []) {
-      controlNamed(stage, label).click();
+      controlNamed(stage, saidNow(label)).click();
       await drawn(stage);
     }
     const main = shell.shadowRoot?.querySelector('main');

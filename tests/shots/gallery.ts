@@ -2,8 +2,17 @@
 // could not use of it when tools/axe.ts does.
 import type { Finding } from '../support/audit.ts';
 import { readStop, startAtTop, type Stop } from '../support/focus-walk.ts';
+import { followLocale } from '../../renderer/page-language.ts';
+import { buildSnapshotsIn } from '../support/build-snapshot.ts';
 import { SHOTS } from './registry.ts';
 import type { Theme } from './shot.ts';
+
+export interface Wish {
+  readonly name: string;
+  readonly theme: Theme;
+  /** What the page speaks, and the snapshots on it. */
+  readonly locale: string;
+}
 
 export interface Gallery {
   readonly list: () => readonly {
@@ -13,7 +22,7 @@ export interface Gallery {
     readonly scale: number;
     readonly themes: readonly Theme[];
   }[];
-  readonly show: (name: string, theme: Theme) => Promise<void>;
+  readonly show: (wish: Wish) => Promise<void>;
   readonly audit: () => Promise<readonly Finding[]>;
   readonly startAtTop: () => void;
   /** Where the keyboard is. */
@@ -37,12 +46,14 @@ window.gallery = {
       scale,
       themes,
     })),
-  show: async (name, theme) => {
+  show: async ({ name, theme, locale }) => {
     const shot = SHOTS.find((each) => each.name === name);
     const stage = document.querySelector<HTMLElement>('#stage');
     if (!shot || !stage) throw new Error(`there is no picture called ${name}`);
     document.documentElement.dataset['theme'] = theme;
     stage.replaceChildren();
+    buildSnapshotsIn(locale);
+    await followLocale(locale);
     stage.style.width = `${String(shot.width)}px`;
     stage.style.height = `${String(shot.height)}px`;
     await shot.mount(stage);

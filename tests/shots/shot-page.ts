@@ -7,6 +7,10 @@ export async function importPopup(): Promise<void> {
   const { loadPopupParts } = await import('../../renderer/screens/popup-parts.ts');
   await loadPopupParts();
 }
+import { companionEnglish } from '../../preload/messages/create-companion-messages.ts';
+import { welcomeEnglish } from '../../preload/messages/create-welcome-messages.ts';
+import { enPlan } from '../../preload/messages/en-plan.ts';
+import { spokenMessages } from '../../renderer/speak.ts';
 
 /** Waits for the bridge's answer and for every element below to have drawn it. */
 export async function drawn(node: ParentNode): Promise<void> {
@@ -25,7 +29,7 @@ export function focused(): HTMLElement | undefined {
 }
 
 export function buttonNamed(node: ParentNode, name: string): HTMLElement {
-  const found = findButton(node, name);
+  const found = findButton(node, saidNow(name));
   if (!found) throw new Error(`there is no button called ${name}`);
   return found;
 }
@@ -54,4 +58,22 @@ export function allOf(node: ParentNode, selector: string): readonly HTMLElement[
     ...(element.matches(selector) ? [element] : []),
     ...(element.shadowRoot ? allOf(element.shadowRoot, selector) : []),
   ]);
+}
+
+const SENTENCES = { ...companionEnglish, ...welcomeEnglish, ...enPlan };
+const { t } = await spokenMessages(SENTENCES, {
+  de: async () => {
+    const { companionGerman } = await import('../../preload/messages/companion-german.ts');
+    const { welcomeGerman } = await import('../../preload/messages/welcome-german.ts');
+    const { dePlan } = await import('../../preload/messages/de-plan.ts');
+    return { ...companionGerman, ...welcomeGerman, ...dePlan };
+  },
+});
+
+/** What is on a control whose English words these are, in the language of the picture. */
+export function saidNow(english: string): string {
+  const found = Object.entries(SENTENCES).find(([, sentence]) => sentence === english);
+  // Which values a found sentence needs is not known here; controls that are pressed by name have none.
+  const say = t as (key: string) => string;
+  return found === undefined ? english : say(found[0]);
 }
