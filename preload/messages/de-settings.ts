@@ -45,7 +45,7 @@ export const deSettings = {
 
   // Sections
   'section.rhythm': 'Rhythmus',
-  'section.rhythm.words': 'Uhr Intervall Pause Takt',
+  'section.rhythm.words': 'Uhr Pause Takt',
   'section.snooze': 'Später erinnern',
   'section.snooze.words': 'Schlummern verschieben aufschieben',
   'section.hours': 'Zeiten',

@@ -44,7 +44,7 @@ export const enSettings = {
 
   // Sections
   'section.rhythm': 'Rhythm',
-  'section.rhythm.words': 'clock timer interval break',
+  'section.rhythm.words': 'clock timer break',
   'section.snooze': 'Snooze',
   'section.snooze.words': 'later remind again postpone',
   'section.hours': 'Hours',
