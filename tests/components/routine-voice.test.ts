@@ -59,6 +59,7 @@ function playing(positionMs: number, overrides: Partial<Spoken> = {}): Spoken {
     isRunning: true,
     isWaiting: false,
     care: null,
+    volume: 1,
     ...overrides,
   };
 }
