@@ -5,6 +5,7 @@ import { createHistoryFile } from './adapters/disk/history-file.ts';
 import { writeWholeFile } from './adapters/disk/write-whole-file.ts';
 import { createHistoryStore } from './adapters/history-store.ts';
 import { readTextFile } from './adapters/routine-folder/read-text-file.ts';
+import { watchFolder, type FolderWatchDeps } from './adapters/routine-folder/watch-folder.ts';
 import { createSystemDialogs } from './adapters/system-dialogs.ts';
 import { createDataDesk, MOST_IMPORT_BYTES } from './app/data-desk.ts';
 import { describeHistoryProblems } from './app/describe-history-problem.ts';
@@ -57,5 +58,18 @@ export function composeData(options: {
     t: dataFiles,
     log,
   });
+  watchOwnFile('history.json', { after, log })(() => {
+    if (history.reread()) data.noteChanged();
+  });
   return { history, data };
+}
+
+/** Tells when a file in the user-data folder may have been changed, by whomever. */
+export function watchOwnFile(name: string, deps: FolderWatchDeps) {
+  return (listener: () => void): (() => void) => {
+    const watch = watchFolder(app.getPath('userData'), listener, { ...deps, names: [name] });
+    return () => {
+      watch.stop();
+    };
+  };
 }

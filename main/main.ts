@@ -48,7 +48,7 @@ import type { RuntimeDeps } from './app/runtime-deps.ts';
 import { createRuntime, type Runtime } from './app/runtime.ts';
 import { settingsGuide } from './app/settings-guide.ts';
 import { windowToOpen } from './app/window-to-open.ts';
-import { composeData, type DataParts } from './compose-data.ts';
+import { composeData, watchOwnFile, type DataParts } from './compose-data.ts';
 import { composeLibrary, type LibraryParts } from './compose-library.ts';
 import { composeSystem, showMenuBar, type SystemParts } from './compose-system.ts';
 import { composeWindows, type Windows } from './compose-windows.ts';
@@ -183,6 +183,7 @@ function makeRuntime(given: RuntimeParts): Runtime {
     settings: createSettingsStore({
       file: storedFile('settings', MEGABYTE),
       describe: (problem, file) => describeSettingProblem(problem, file, messages.t),
+      watch: watchOwnFile('settings.json', { after, log }),
       log,
     }),
     session: makeSessionStore(clock),

@@ -31,6 +31,8 @@ class HistoryStore implements HistoryPort {
   #read: ReadHistory | null = null;
   /** A file of an older format is kept under a dated name before the first new one takes its place. */
   #oldFormat: number | null = null;
+  /** Somebody's edit of the file is not to be read; it was not set aside yet. */
+  #broken: readonly Notice[] = [];
   #damage: readonly Notice[] = [];
   #unread: readonly Notice[] = [];
 
@@ -63,6 +65,26 @@ class HistoryStore implements HistoryPort {
     this.#lines = dropOldLedgers(kept, today());
     return this.#save();
   };
+
+  reread(): boolean {
+    const { file, describe } = this.#deps;
+    if (!file.hasChanged()) return false;
+    const { value: text, notices } = file.read();
+    const read = text === null ? null : readHistoryLines(text);
+    this.#damage = [...this.#damage, ...notices];
+    this.#broken = [];
+    this.#read = null;
+    if (read !== null && (!read.ok || read.isCutShort)) {
+      // Somebody may be in the middle of it: what was read before counts, and the next write sets it aside.
+      const problem = { place: file.name, problem: 'cannot be read as it is now' };
+      this.#broken = [noticeOf(describe([problem], file.name))];
+      return true;
+    }
+    this.#unread = [];
+    this.#lines = read?.ok === true ? read.lines : NO_LINES;
+    this.#oldFormat = read?.ok === true && read.format !== HISTORY_FORMAT ? read.format : null;
+    return true;
+  }
 
   size(): number {
     return this.#deps.file.size();
@@ -106,7 +128,7 @@ class HistoryStore implements HistoryPort {
   }
 
   notices(): readonly Notice[] {
-    return [...this.#damage, ...this.#unread];
+    return [...this.#damage, ...this.#broken, ...this.#unread];
   }
 
   #load(): void {
@@ -131,7 +153,13 @@ class HistoryStore implements HistoryPort {
 
   /** What somebody wrote into the file by hand since counts, and is not written over. */
   #catchUp(): void {
-    if (this.#deps.file.hasChanged()) this.#load();
+    const isBroken = this.#broken.length > 0;
+    if (!isBroken && !this.#deps.file.hasChanged()) return;
+    const before = this.#lines;
+    this.#load();
+    // A broken edit lies aside now; it must not cost what was there before it.
+    if (isBroken && this.#lines === NO_LINES) this.#lines = before;
+    this.#broken = [];
   }
 
   #save(): boolean {

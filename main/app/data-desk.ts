@@ -98,6 +98,10 @@ class DataDesk implements DataPort {
     };
   }
 
+  noteChanged(): void {
+    this.#tell(this.#told);
+  }
+
   version(): number {
     return this.#version;
   }

@@ -26,6 +26,8 @@ export interface HistoryPort {
   checkIns(): readonly CheckInRecord[];
   /** Adds or replaces all of these at once; what there was is kept beside it first. False when the disk refused. */
   keep(records: MergedHistory): boolean;
+  /** Takes in what somebody wrote into the file since; false where nobody did. A file that is broken now waits. */
+  reread(): boolean;
   /** In bytes, 0 where there is no file. */
   size(): number;
   /** Everything out of the way, copies too; false where the disk refused, and then nothing has moved. */
@@ -66,6 +68,8 @@ export interface DataPort {
   /** Carries it out; most of it is over later. False where it makes no sense now. */
   run(command: DataCommand, session: DataSession): boolean;
   view(): DataView;
+  /** The history was changed by hand. */
+  noteChanged(): void;
   /** Goes up with every change of the view. */
   version(): number;
   /** Returns the unsubscribe. */

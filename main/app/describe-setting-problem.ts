@@ -47,6 +47,8 @@ export function describeSettingProblem(
       });
     case 'plan':
       return t('problem.plan', { ...problem, file });
+    case 'broken':
+      return t('problem.broken', { file });
     case 'newerFormat':
       return t('problem.newerFormat', { file });
     case 'more':
@@ -80,6 +82,7 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
       return describeAcceleratorMend(problem.problem, t);
     case 'unknownKey':
     case 'newerFormat':
+    case 'broken':
     case 'more':
       return t('mend.unknownKey');
   }

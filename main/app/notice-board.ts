@@ -17,6 +17,8 @@ export interface NoticeBoard {
   /** Whether the last write reached the disk. */
   readonly setSaved: (isSaved: boolean) => void;
   readonly dismiss: (id: string) => void;
+  /** What is wrong with the settings file as it is now. */
+  readonly setSettingsProblems: (notices: readonly Notice[]) => void;
   /** What is wrong with routine files now; once put right, it stands no more. */
   readonly setRoutineProblems: (notices: readonly Notice[]) => void;
   /** The keys that the system refused to give us. */
@@ -28,6 +30,7 @@ export interface NoticeBoard {
 /** `found`: at the start, for good. What is wrong with the history and the tray is asked for each time. */
 export function createNoticeBoard(
   found: readonly Notice[],
+  ofSettings: readonly Notice[],
   {
     history,
     tray,
@@ -38,6 +41,7 @@ export function createNoticeBoard(
 ): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;
+  let settingsProblems = ofSettings;
   let routineProblems: readonly Notice[] = [];
   let refusedShortcuts: readonly string[] = [];
   let unknownSince: Instant | null = null;
@@ -51,6 +55,9 @@ export function createNoticeBoard(
   return {
     setSaved: (isSaved) => {
       canSave = isSaved;
+    },
+    setSettingsProblems: (notices) => {
+      settingsProblems = notices;
     },
     setRoutineProblems: (notices) => {
       routineProblems = notices;
@@ -69,7 +76,9 @@ export function createNoticeBoard(
         ...(tray.isMissing() ? [NO_TRAY] : []),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
-      return [...found, ...history.notices(), ...now].filter(({ id }) => !dismissed.has(id));
+      return [...found, ...settingsProblems, ...history.notices(), ...now].filter(
+        ({ id }) => !dismissed.has(id),
+      );
     },
   };
 }

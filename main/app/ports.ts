@@ -164,6 +164,8 @@ export interface StoredFile {
   readonly name: string;
   /** What it holds, null where there is no file, and what was wrong with it. Reads the disk once. */
   load(): Loaded<Readonly<Record<string, unknown>> | null>;
+  /** What it holds now, or null where that is nothing to be used: half written, broken or gone. Changes nothing. */
+  peek(): Readonly<Record<string, unknown>> | null;
   /** Replaces the whole content, atomically, at once. Returns false when the disk refused; nothing is lost then. */
   save(content: Readonly<Record<string, unknown>>): boolean;
   /** Sets the time the file says it was last changed, and nothing else. Where the disk refuses, nothing happens. */
@@ -176,6 +178,8 @@ export interface StoredFile {
 
 export interface SettingsPort {
   load(): Loaded<Settings>;
+  /** Calls back when somebody has changed the file by hand, with what counts from now on. Returns the unsubscribe. */
+  onEdited(listener: (edited: Loaded<Settings>) => void): () => void;
   /**
    * Writes these settings, checked before, and leaves everything else in the file as it is. Returns false when the disk
    * refused.

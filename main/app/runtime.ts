@@ -21,7 +21,7 @@ import { judgeSettings, readLogin } from './judge-settings.ts';
 import { hoursEvents, nextHoursPoint } from './keep-hours.ts';
 import { createNoticeBoard, type NoticeBoard } from './notice-board.ts';
 import { popupStaysOpen } from './popup-stays-open.ts';
-import type { DeskPort } from './ports.ts';
+import type { DeskPort, Loaded } from './ports.ts';
 import { isProgramCommand, type ProgramCommand } from './program-command.ts';
 import { createEffectRunner, type EffectRunner } from './run-effects.ts';
 import { runProgramCommand } from './run-program-command.ts';
@@ -66,7 +66,7 @@ class SessionRuntime implements Runtime {
     const now = deps.clock.now();
     this.#deps = deps;
     this.#context = { settings: settings.value, ...deps.library.knowledge() };
-    this.#board = createNoticeBoard([...settings.notices, ...stored.notices], deps);
+    this.#board = createNoticeBoard(stored.notices, settings.notices, deps);
     this.#effects = createEffectRunner({ ...deps, onSaved: this.#board.setSaved });
     this.#isNew = stored.value === null;
     this.#state = stored.value ?? startSession(now, deps.calendar.dayOf(now));
@@ -160,12 +160,10 @@ class SessionRuntime implements Runtime {
   #armIn(periodMs: number): void {
     this.#cancelTimer();
     if (!this.#isRunning) return;
-    this.#cancelTimer = this.#deps.clock.schedule(periodMs, () => {
-      this.#sample();
-    });
+    this.#cancelTimer = this.#deps.clock.schedule(periodMs, this.#sample);
   }
 
-  #sample(): void {
+  readonly #sample = (): void => {
     const { desk, clock, calendar, stage } = this.#deps;
     // Should this look never be answered, another one follows all the same.
     this.#armIn(UNANSWERED_LOOK_MS);
@@ -178,7 +176,7 @@ class SessionRuntime implements Runtime {
     desk.look(wish, (evidence) => {
       if (this.#isRunning) this.#dispatch({ kind: 'deskSampled', evidence, at: clock.now() });
     });
-  }
+  };
 
   /** Working hours and fixed times, as far as they have come; a sleep or a journey may have skipped some. */
   #keepHours(): void {
@@ -186,9 +184,7 @@ class SessionRuntime implements Runtime {
     const at = clock.now();
     const wall = { settings: this.#context.settings, calendar };
     for (const event of hoursEvents(this.#state, at, wall)) this.#dispatch(event);
-    calendar.wakeAt(nextHoursPoint(at, wall), () => {
-      this.#sample();
-    });
+    calendar.wakeAt(nextHoursPoint(at, wall), this.#sample);
   }
 
   readonly #startDay = (): void => {
@@ -204,7 +200,7 @@ class SessionRuntime implements Runtime {
   };
 
   #subscribe(): void {
-    const { desk, calendar, popup, stage, library, data } = this.#deps;
+    const { desk, calendar, popup, stage, library, data, settings } = this.#deps;
     this.#unsubscribes.push(
       desk.onEvent(this.#handleDesk),
       calendar.onDayStart(this.#startDay),
@@ -212,6 +208,7 @@ class SessionRuntime implements Runtime {
       popup.onClosed(this.#handleClosed),
       stage.onChanged(this.#publish),
       data.onChanged(this.#publish),
+      settings.onEdited(this.#handleEdited),
       library.onChanged(this.#takeInLibrary),
     );
   }
@@ -254,18 +251,29 @@ class SessionRuntime implements Runtime {
 
   /** Checked like the file; from here on everything is judged by them, and the clock stays where it is. */
   #changeSettings(asked: Partial<Settings>): CommandResult {
-    const { clock, login, messages } = this.#deps;
+    const { login, messages } = this.#deps;
     const judged = judgeSettings(asked, this.#context.settings, { login, t: messages.t });
     if ('refusal' in judged) return { ok: false, refusal: judged.refusal };
     this.#takeSettings(judged.changes);
-    this.#dispatch({ kind: 'settingsChanged', at: clock.now() });
-    this.#keepHours();
+    this.#liveBySettings();
     return { ok: true };
   }
 
-  /** From here on everything goes by them, the keys included. */
-  #takeSettings(changes: Partial<Settings>): void {
-    const settings = { ...this.#context.settings, ...changes };
+  readonly #handleEdited = ({ value, notices }: Loaded<Settings>): void => {
+    this.#board.setSettingsProblems(notices);
+    if (value.startsAtLogin !== this.#context.settings.startsAtLogin)
+      this.#deps.login.set(value.startsAtLogin);
+    this.#takeSettings({}, value);
+    this.#liveBySettings();
+  };
+
+  #liveBySettings(): void {
+    this.#dispatch({ kind: 'settingsChanged', at: this.#deps.clock.now() });
+    this.#keepHours();
+  }
+
+  #takeSettings(changes: Partial<Settings>, base = this.#context.settings): void {
+    const settings = { ...base, ...changes };
     this.#context = { ...this.#context, settings };
     if (Object.keys(changes).length > 0) this.#effects.saveSettings(changes);
     followSettings(settings, this.#deps, { board: this.#board, session: this });
@@ -285,12 +293,8 @@ class SessionRuntime implements Runtime {
         this.#board.dismiss(id);
         this.#publish();
       },
-      lookNow: () => {
-        this.#sample();
-      },
-      noticeClosed: () => {
-        this.#handleClosed();
-      },
+      lookNow: this.#sample,
+      noticeClosed: this.#handleClosed,
     });
   }
 }

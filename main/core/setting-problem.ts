@@ -45,6 +45,8 @@ export type SettingProblem =
       readonly most: number;
       readonly max: number;
     }
+  /** The file is no JSON as it is now. Until it is, everything stays as it was. */
+  | { readonly kind: 'broken' }
   /** The file says a format that this version does not know. */
   | { readonly kind: 'newerFormat' }
   /** That many more problems, which are not listed. */

@@ -2,6 +2,7 @@
 import type { CompanionMessageKey } from './create-companion-messages.ts';
 import { de } from './de.ts';
 import { deCompanion } from './de-companion.ts';
+import { deData } from './de-data.ts';
 import { deDays } from './de-days.ts';
 import { deLearn } from './de-learn.ts';
 import { deSafetyPage } from './de-safety-page.ts';
@@ -10,6 +11,7 @@ import { deSettings } from './de-settings.ts';
 export const companionGerman = {
   ...de,
   ...deCompanion,
+  ...deData,
   ...deDays,
   ...deLearn,
   ...deSafetyPage,

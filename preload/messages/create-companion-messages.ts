@@ -8,6 +8,7 @@ import {
 } from './create-messages.ts';
 import { en } from './en.ts';
 import { enCompanion } from './en-companion.ts';
+import { enData } from './en-data.ts';
 import { enDays } from './en-days.ts';
 import { enLearn } from './en-learn.ts';
 import { enSafetyPage } from './en-safety-page.ts';
@@ -16,6 +17,7 @@ import { enSettings } from './en-settings.ts';
 export const companionEnglish = {
   ...en,
   ...enCompanion,
+  ...enData,
   ...enDays,
   ...enLearn,
   ...enSafetyPage,

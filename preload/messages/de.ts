@@ -419,6 +419,8 @@ export const de = {
     '{file}: „{key}“ ist keine Tastenkombination. {mend} Bis dahin gibt es keine.',
   'problem.plan':
     '{file}: „{key}“ braucht ein „when“ und ein „then“, jedes in einer Zeile mit 1 bis {max, number} Zeichen. Bis dahin gibt es keines.',
+  'problem.broken':
+    '{file} lässt sich gerade nicht lesen. Bring das JSON in Ordnung; bis dahin bleibt alles, wie es war.',
   'problem.newerFormat':
     '{file}: Ein neueres Sitbones hat sie geschrieben. Was dieses kennt, gilt; der Rest bleibt erhalten.',
   'problem.history':

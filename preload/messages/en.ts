@@ -396,6 +396,8 @@ export const en = {
   'problem.accelerator': '{file}: “{key}” is no key combination. {mend} Until then there is none.',
   'problem.plan':
     '{file}: “{key}” wants a “when” and a “then”, each on one line of 1 to {max, number} characters. Until then there is none.',
+  'problem.broken':
+    '{file} cannot be read as it is now. Mend its JSON; until then everything stays as it was.',
   'problem.newerFormat':
     '{file}: a newer Sitbones wrote it. What this one knows is used, the rest is kept.',
   'problem.history':

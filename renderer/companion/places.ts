@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import type {
   CompanionPlace,
+  DataView,
   DeskReadings,
   HistoryView,
   LibraryView,
@@ -29,6 +30,7 @@ export interface PlaceContext {
   readonly today: TodayView | null;
   readonly history: HistoryView | null;
   readonly guide: SettingsGuide | null;
+  readonly data: DataView | null;
   /** Asks main what it sees of the desk right now; may reject. */
   readonly askDesk: () => Promise<DeskReadings>;
   /** Whether main refused what the place asked for; it is asked again with the next change. */
@@ -75,10 +77,17 @@ function renderHistory({ history, isRefused }: PlaceContext): TemplateResult {
   return html`<sb-history .history=${history} .isRefused=${isRefused}></sb-history>`;
 }
 
-function renderSettings({ snapshot, guide, askDesk, isRefused }: PlaceContext): TemplateResult {
+function renderSettings({
+  snapshot,
+  guide,
+  data,
+  askDesk,
+  isRefused,
+}: PlaceContext): TemplateResult {
   return html`<sb-settings
     .snapshot=${snapshot}
     .guide=${guide}
+    .data=${data}
     .askDesk=${askDesk}
     .isRefused=${isRefused}
   ></sb-settings>`;

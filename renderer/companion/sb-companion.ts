@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one line for each question that a place asks of main */
 // The companion window: where one is, the way between its places, the keyboard's place on the way, and the bridge. What a
 // place shows is its own.
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
@@ -40,6 +41,7 @@ export class SbCompanion extends LitElement {
   readonly #library = new AnswerController<'library'>(this, bridge());
   readonly #today = new AnswerController<'today'>(this, bridge());
   readonly #history = new AnswerController<'history'>(this, bridge());
+  readonly #data = new AnswerController<'data'>(this, bridge());
   readonly #guide = new AnswerController<'settings'>(this, bridge());
   /** The routes that “back” leads to, newest last, and the one that was left last, whichever way. */
   #before: readonly Route[] = [];
@@ -85,6 +87,7 @@ export class SbCompanion extends LitElement {
     const { place } = this.route;
     const stamp = `${String(this.#visits)} ${dayStamp(snapshot)}`;
     if (place === 'settings') this.#guide.askFor({ kind: 'settings' }, 'once');
+    if (place === 'settings') this.#data.askFor({ kind: 'data' }, snapshot.dataVersion);
     if (place === 'today') this.#today.askFor({ kind: 'today' }, stamp);
     if (place === 'history') {
       const asked = this.historyAsk;
@@ -154,6 +157,7 @@ export class SbCompanion extends LitElement {
       today: this.#today.answer,
       history: this.#history.answer,
       guide: this.#guide.answer,
+      data: this.#data.answer,
       askDesk: () => bridge().ask({ kind: 'desk' }),
       isRefused: this.#isRefused(),
       route: this.route,

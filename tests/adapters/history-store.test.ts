@@ -260,6 +260,32 @@ describe('A history that somebody edits while the program runs', () => {
     ).toEqual([777, 1, 1]);
   });
 
+  it('is taken in at once; while it is broken, what was there counts, and nothing is lost', () => {
+    const history = historyStore();
+    history.archive(record('2026-03-01'));
+    expect(history.reread()).toBe(false);
+    const good = textOf().replace('"sittingMs":1', '"sittingMs":777');
+    put(good);
+    expect(history.reread()).toBe(true);
+    expect(history.records()[0]?.sittingMs).toBe(777);
+    put(good.slice(1));
+    expect(history.reread()).toBe(true);
+    expect(history.records()[0]?.sittingMs).toBe(777);
+    expect(history.notices()).toMatchObject([{ kind: 'historyProblem' }]);
+    put(good.replace('777', '778'));
+    history.reread();
+    expect(history.notices()).toEqual([]);
+    put(good.slice(1));
+    history.reread();
+    expect(history.archive(record('2026-03-02'))).toBe(true);
+    expect(textOf(ASIDE)).toBe(good.slice(1));
+    expect(
+      historyStore()
+        .records()
+        .map(({ sittingMs }) => sittingMs),
+    ).toEqual([778, 1]);
+  });
+
   it('may be a link to a file elsewhere, and stays one', () => {
     mkdirSync(join(folder.path, 'elsewhere'));
     historyStore(join(folder.path, 'elsewhere')).archive(record('2026-03-01'));

@@ -38,6 +38,8 @@ const DAMAGED_AT = new Date(2026, 10, 22, 10, 41, 7);
 
 let folder: TestFolder;
 let logged: string[];
+/** Tells the settings that their file may have changed, as the folder's watch does. */
+let changed: () => void = () => undefined;
 
 beforeEach(() => {
   folder = freshFolder();
@@ -60,7 +62,15 @@ function file(
 function settingsStore(path = folder.path) {
   const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
   const describeProblem = (problem: object, name: string) => `${name} ${JSON.stringify(problem)}`;
-  return createSettingsStore({ file: file('settings', path), describe: describeProblem, log });
+  return createSettingsStore({
+    file: file('settings', path),
+    describe: describeProblem,
+    watch: (listener) => {
+      changed = listener;
+      return () => undefined;
+    },
+    log,
+  });
 }
 
 function sessionStore(path = folder.path) {
@@ -355,6 +365,50 @@ describe('The settings', () => {
       intervalMinutes: 25,
       theme: 'dark',
     });
+  });
+});
+
+describe('The settings file, changed by hand while the program runs', () => {
+  function watched(text: string) {
+    put('settings.json', text);
+    const store = settingsStore();
+    store.load();
+    const heard: { awayMinutes: number; told: number }[] = [];
+    store.onEdited(({ value, notices }) => {
+      heard.push({ awayMinutes: value.awayMinutes, told: notices.length });
+    });
+    return { store, heard };
+  }
+
+  it('counts at once, with what cannot be used named and at its default', () => {
+    const { heard } = watched('{"awayMinutes": 4}');
+    put('settings.json', '{"awayMinutes": 5, "intervalMinutes": 900}');
+    changed();
+    expect(heard).toEqual([{ awayMinutes: 5, told: 1 }]);
+  });
+
+  it('is no edit when we wrote it, or when nothing in it is another', () => {
+    const { store, heard } = watched('{"awayMinutes": 4}');
+    store.save({ theme: 'dark' });
+    changed();
+    put('settings.json', JSON.stringify(onDisk('settings.json')));
+    changed();
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps what counted while it is half written or gone, and says so of a broken one', () => {
+    const { heard } = watched('{"awayMinutes": 4}');
+    put('settings.json', '{"awayMinutes": ');
+    changed();
+    put('settings.json', '{"awayMinutes": 6}');
+    changed();
+    rmSync(join(folder.path, 'settings.json'));
+    changed();
+    expect(heard).toEqual([
+      { awayMinutes: 4, told: 1 },
+      { awayMinutes: 6, told: 0 },
+    ]);
+    expect(readdirSync(folder.path)).toEqual([]);
   });
 });
 

@@ -304,3 +304,20 @@ describe('The folder', () => {
     expect(program.data.view().told).toEqual({ kind: 'noFolder' });
   });
 });
+
+describe('Settings that are changed in their file', () => {
+  it('count at once, are told of where they cannot be used, and leave the clock alone', async () => {
+    const program = await programWith();
+    program.type(20 * 60);
+    const before = program.runtime.snapshot();
+    const notice = { id: 'x', kind: 'settingsProblem', detail: 'settings.json: x' } as const;
+    program.editSettings({ intervalMinutes: 30 }, [notice]);
+    const after = program.runtime.snapshot();
+    expect(after.settings.intervalMinutes).toBe(30);
+    expect(after.clock.sittingMs).toBe(before.clock.sittingMs);
+    expect(after.notices).toEqual([notice]);
+    program.editSettings({ intervalMinutes: 30 });
+    expect(program.runtime.snapshot().notices).toEqual([]);
+    expect(program.disk.settings).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 // Every picture that `npm run shots` takes, in order. A screen joins by adding its list here.
 import { companionShots } from './companion-shots.ts';
+import { dataShots } from './data-shots.ts';
 import { dayShots } from './day-shots.ts';
 import { figureGhosts } from './figure-ghosts.ts';
 import { figureInsets } from './figure-insets.ts';
@@ -26,6 +27,7 @@ export const SHOTS: readonly Shot[] = [
   ...firmShots(),
   ...companionShots(),
   ...dayShots(),
+  ...dataShots(),
   ...learnShots(),
   ...welcomeShots(),
   ...settingsShots(),

@@ -479,6 +479,10 @@ export class FakeDisk implements SessionPort, HistoryPort {
     return true;
   }
 
+  reread(): boolean {
+    return false;
+  }
+
   size(): number {
     return this.days.length * 1_000;
   }
@@ -601,6 +605,8 @@ export class FakeProgram {
   readonly login: FakeLogin;
   readonly library = new FakeLibrary();
   readonly ownRoutines = new FakeOwnRoutines();
+  /** As when somebody changed the settings file by hand. */
+  editSettings: (edited: Partial<Settings>, notices?: readonly Notice[]) => void = () => undefined;
   readonly files = new FakeDataFiles();
   readonly dialogs = new FakeDialogs();
   readonly data: DataPort;
@@ -633,6 +639,12 @@ export class FakeProgram {
     const windows: WindowsPort = { publish: (snapshot) => this.snapshots.push(snapshot) };
     const settingsPort: SettingsPort = {
       load: () => ({ value: { ...ACKNOWLEDGED, ...settings }, notices: [] }),
+      onEdited: (listener) => {
+        this.editSettings = (edited, notices = []) => {
+          listener({ value: { ...ACKNOWLEDGED, ...settings, ...edited }, notices });
+        };
+        return () => undefined;
+      },
       save: (changes) => this.disk.saveSettings(changes),
     };
     const companion: CompanionPort = { open: (place) => this.places.push(place) };

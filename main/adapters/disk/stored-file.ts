@@ -77,6 +77,15 @@ class StoredJsonFile implements StoredFile {
     }
   }
 
+  peek(): Content | null {
+    try {
+      if (this.#damage() !== null) return null;
+      return parse(readFileSync(this.#path, 'utf8'));
+    } catch {
+      return null;
+    }
+  }
+
   save(content: Content): boolean {
     try {
       if (this.#isUntouchable) return false;

@@ -12,6 +12,8 @@ export interface FolderWatchDeps {
   /** Calls back once after `ms`; returns what cancels it. */
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly log: LogPort;
+  /** Only changes of these files count; without it, of any. */
+  readonly names?: readonly string[];
 }
 
 export interface FolderWatch {
@@ -25,7 +27,7 @@ export interface FolderWatch {
 export function watchFolder(
   path: string,
   listener: () => void,
-  { after, log }: FolderWatchDeps,
+  { after, log, names }: FolderWatchDeps,
 ): FolderWatch {
   let watcher: FSWatcher | null = null;
   let watched: number | null = null;
@@ -33,7 +35,8 @@ export function watchFolder(
   let cancel: () => void = () => undefined;
   let hasComplained = false;
 
-  function settle(): void {
+  function settle(_kind?: string, name: string | null = null): void {
+    if (!isMeant(name, names)) return;
     cancel();
     goes += 1;
     cancel = after(goes > MOST_GOES ? 0 : QUIET_MS, () => {
@@ -44,8 +47,7 @@ export function watchFolder(
 
   function drop(): void {
     watcher?.close();
-    watcher = null;
-    watched = null;
+    watcher = watched = null;
   }
 
   function rearm(): void {
@@ -76,6 +78,11 @@ export function watchFolder(
       drop();
     },
   };
+}
+
+/** A system that does not say which file it was may mean any. */
+function isMeant(name: string | null, names: readonly string[] | undefined): boolean {
+  return name === null || names === undefined || names.includes(name);
 }
 
 /** Changes when another folder takes its place; null where there is none. */

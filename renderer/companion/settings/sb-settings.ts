@@ -1,9 +1,16 @@
+/* eslint-disable max-lines -- the page is one list of sections; taking one out would hide what the others share */
 // The settings place: everything that can be set, section by section, with a search over all of it, a quick way between the
 // sections, and a way back to all defaults. What one setting looks like is render-setting.ts's.
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DeskReadings, Settings, SettingsGuide, Snapshot } from '../../../preload/contract.ts';
+import type {
+  DataView,
+  DeskReadings,
+  Settings,
+  SettingsGuide,
+  Snapshot,
+} from '../../../preload/contract.ts';
 import { icon } from '../../components/icons.ts';
 import { AskEvent } from '../../events/ask-event.ts';
 import { KeyController } from '../../key-controller.ts';
@@ -25,6 +32,7 @@ import {
 import { settingsPageStyles } from './settings-page-styles.ts';
 import './sb-about.ts';
 import './sb-hear-it.ts';
+import './sb-settings-data.ts';
 import './sb-signals.ts';
 
 /**
@@ -45,6 +53,9 @@ export class SbSettings extends LitElement {
 
   /** Null until main has answered. */
   @property({ attribute: false }) guide: SettingsGuide | null = null;
+
+  /** What is kept of the person; null until main has answered. */
+  @property({ attribute: false }) data: DataView | null = null;
 
   /** Whether main refused to answer. */
   @property({ attribute: false }) isRefused = false;
@@ -149,6 +160,8 @@ export class SbSettings extends LitElement {
         return html`<sb-signals .askDesk=${this.askDesk}></sb-signals>`;
       case 'hear':
         return html`<sb-hear-it .settings=${settings}></sb-hear-it>`;
+      case 'data':
+        return html`<sb-settings-data .data=${this.data}></sb-settings-data>`;
       case 'about':
         return html`<sb-about .guide=${guide}></sb-about>`;
     }

@@ -5,7 +5,7 @@ import { findByWords, type Findable } from './search-settings.ts';
 import { SECTIONS, SETTING_ROWS, type SectionId, type SettingRow } from './setting-table.ts';
 
 /** No setting, but a place on the page: `signals` comes before the settings of its section, the others after them. */
-export type ExtraId = 'signals' | 'hear' | 'about';
+export type ExtraId = 'signals' | 'hear' | 'data' | 'about';
 
 /** A part of the page. */
 export type Part =
@@ -20,6 +20,7 @@ export interface SectionParts {
 const EXTRAS: readonly { readonly id: ExtraId; readonly section: SectionId }[] = [
   { id: 'signals', section: 'presence' },
   { id: 'hear', section: 'sound' },
+  { id: 'data', section: 'data' },
   { id: 'about', section: 'about' },
 ];
 
@@ -83,6 +84,8 @@ function extraTexts(id: ExtraId): readonly string[] {
     case 'signals':
     case 'hear':
       return [t(`${id}.title`), t(`${id}.says`), t(`${id}.words`)];
+    case 'data':
+      return [t('yourData.lead'), t('yourData.exportSays'), t('yourData.deleteSays')];
     case 'about':
       return [
         t('about.made'),

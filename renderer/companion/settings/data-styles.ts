@@ -1,0 +1,125 @@
+// The rows of Settings › Your data: words on one side, what can be done on the other, below where there is no room.
+import { css } from 'lit';
+
+export const dataStyles = css`
+  :host {
+    display: block;
+  }
+
+  section {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 24px;
+    padding: 16px 20px;
+  }
+
+  section + section {
+    border-block-start: 1px solid var(--sb-line);
+  }
+
+  sb-import-preview,
+  .panel {
+    flex: 1 1 100%;
+  }
+
+  .words {
+    flex: 1 1 15rem;
+    min-width: 0;
+  }
+
+  h3,
+  .name {
+    margin: 0;
+    color: var(--sb-ink);
+    font-size: var(--sb-text-m);
+    font-weight: 600;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+
+  .says {
+    max-width: 56ch;
+    margin-top: 2px;
+    color: var(--sb-ink-soft);
+    font-size: var(--sb-text-s);
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .path {
+    overflow-wrap: anywhere;
+    user-select: text;
+    cursor: auto;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .button {
+    min-height: 40px;
+  }
+
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 32px;
+    margin-top: 4px;
+    font-size: var(--sb-text-s);
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    padding: 16px;
+    border: 1px solid var(--sb-edge);
+    border-radius: var(--sb-radius-m);
+    background: var(--sb-paper);
+  }
+
+  .panel .says {
+    margin-top: 0;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 20px;
+    list-style: disc;
+    font-size: var(--sb-text-s);
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-size: var(--sb-text-s);
+    font-weight: 600;
+  }
+
+  .seconds {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .told {
+    padding: 0 20px;
+    font-size: var(--sb-text-s);
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .told:not(:empty) {
+    padding-block: 4px 16px;
+  }
+`;
