@@ -27,17 +27,17 @@ export interface NoticeBoard {
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
 
+/** What says for itself, whenever it is asked, what is wrong with it. */
+export interface NoticeSources {
+  readonly history: Pick<HistoryPort, 'notices'>;
+  readonly tray: Pick<TrayPort, 'isMissing'>;
+}
+
 /** `found`: at the start, for good. What is wrong with the history and the tray is asked for each time. */
 export function createNoticeBoard(
   found: readonly Notice[],
   ofSettings: readonly Notice[],
-  {
-    history,
-    tray,
-  }: {
-    readonly history: Pick<HistoryPort, 'notices'>;
-    readonly tray: Pick<TrayPort, 'isMissing'>;
-  },
+  { history, tray }: NoticeSources,
 ): NoticeBoard {
   const dismissed = new Set<string>();
   let canSave = true;

@@ -30,6 +30,8 @@ const SAME_IN_GERMAN: Readonly<Record<string, string>> = {
   'days.hours': 'the unit of time is the same',
   'days.hoursMinutes': 'the units of time are the same',
   'history.openerCell': 'the unit of time is the same',
+  'yourData.kilobytes': 'the unit of size is the same',
+  'yourData.megabytes': 'the unit of size is the same',
   'welcome.name': 'the name of the program',
   'welcome.rhythm.minutes': 'the unit of time is the same',
   'import.ok': 'OK is said in German as well',
