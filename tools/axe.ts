@@ -144,11 +144,7 @@ async function show(page: Page, { name, width, height }: Listed, look: Look): Pr
     forcedColors: theme === 'forced' ? 'active' : 'none',
     reducedMotion: isStill ? 'reduce' : 'no-preference',
   });
-  await page.evaluate((wish) => window.gallery?.show(wish), {
-    name: name,
-    theme: theme,
-    locale: 'en',
-  });
+  await page.evaluate((wish) => window.gallery?.show(wish), { name, theme, locale: 'en' });
   await page.evaluate(
     async ({ size: box, percent }) => {
       const stage = document.querySelector<HTMLElement>('#stage');
