@@ -7,6 +7,7 @@ import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { createLogin } from './adapters/login/create-login.ts';
 import { createShortcut } from './adapters/shortcut.ts';
 import type { LoginPort, LogPort, ShortcutPort } from './app/ports.ts';
+import type { Translate } from '../preload/messages/create-messages.ts';
 import type { MacMenuTranslate } from './app/program-words.ts';
 
 export interface SystemParts {
@@ -20,13 +21,15 @@ const { argv, env, execPath, platform } = process;
 export function composeSystem(options: {
   readonly timeScale: number;
   readonly after: (ms: number, callback: () => void) => () => void;
+  readonly t: Translate;
   readonly log: LogPort;
 }): SystemParts {
-  const { log } = options;
+  const { t, log } = options;
+  const comment = () => t('login.comment');
   return {
     desk: makeDesk(options),
     shortcut: createShortcut({ globalShortcut, log }),
-    login: createLogin({ app, platform, argv, env, execPath, home: homedir(), log }),
+    login: createLogin({ app, platform, argv, env, execPath, home: homedir(), comment, log }),
   };
 }
 

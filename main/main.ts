@@ -129,7 +129,7 @@ function startProgram(): void {
     }),
     ...composeData({ clock, calendar, words: speech, after, log }),
   };
-  const system = composeSystem({ timeScale: clock.timeScale, after, log });
+  const system = composeSystem({ timeScale: clock.timeScale, after, t: messages.t, log });
   const followLanguage: RuntimeDeps['followLanguage'] = (language) => {
     speech.follow(language);
     parts.library.speak(languageOf(messages.locale));

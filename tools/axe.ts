@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
-import type { Gallery } from '../tests/shots/gallery.ts';
+import type { Gallery, Wish } from '../tests/shots/gallery.ts';
 import { judgeWalk, MOST_STOPS, type Stop } from '../tests/support/focus-walk.ts';
 import { chromiumArguments, findBrowser } from './find-browser.ts';
 
@@ -144,7 +144,8 @@ async function show(page: Page, { name, width, height }: Listed, look: Look): Pr
     forcedColors: theme === 'forced' ? 'active' : 'none',
     reducedMotion: isStill ? 'reduce' : 'no-preference',
   });
-  await page.evaluate((wish) => window.gallery?.show(wish), { name, theme, locale: 'en' });
+  const wish: Wish = { name, theme, locale: 'en' };
+  await page.evaluate((shown) => window.gallery?.show(shown), wish);
   await page.evaluate(
     async ({ size: box, percent }) => {
       const stage = document.querySelector<HTMLElement>('#stage');

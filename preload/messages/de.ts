@@ -371,6 +371,9 @@ export const de = {
   'popup.disconnected':
     'Das Fenster hat die Verbindung zu Sitbones verloren. Schließ es und öffne es neu.',
 
+  // The list of programs that start at login
+  'login.comment': 'Eine ehrliche Uhr dafür, wie lange du schon sitzt',
+
   // Tray: status line, tooltip and menu
   'tray.tooltip': 'Sitbones · {status}',
   'tray.sitting': '{duration} im Sitzen',

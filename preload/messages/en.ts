@@ -349,6 +349,9 @@ export const en = {
   // Popup: when there is nothing to show yet
   'popup.disconnected': 'The window lost touch with Sitbones. Close it and open it again.',
 
+  // The list of programs that start at login
+  'login.comment': 'An honest clock of how long you have been sitting',
+
   // Tray: status line, tooltip and menu
   'tray.tooltip': 'Sitbones · {status}',
   'tray.sitting': 'Sitting for {duration}',

@@ -60,6 +60,7 @@ function loginWith(given: Partial<LoginDeps> = {}) {
     env: {},
     execPath: '/opt/Sitbones/sitbones',
     home,
+    comment: () => 'A clock',
     log: { info: () => undefined, warn: () => undefined },
     ...given,
   });

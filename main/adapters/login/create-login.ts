@@ -16,6 +16,8 @@ export interface LoginDeps {
   readonly execPath: string;
   /** Absolute. */
   readonly home: string;
+  /** What lists of such entries say of it on Linux, in the language of the moment. */
+  readonly comment: () => string;
   readonly log: LogPort;
 }
 
@@ -23,10 +25,10 @@ export interface LoginDeps {
 export const HIDDEN = '--hidden';
 
 export function createLogin(deps: LoginDeps): LoginPort {
-  const { app, argv, platform, env, home, log } = deps;
+  const { app, argv, platform, env, home, comment, log } = deps;
   if (!app.isPackaged && !argv.includes('--login-item')) return NOT_INSTALLED;
   if (platform !== 'linux') return createSystemLogin({ app, platform, args: [HIDDEN], log });
-  return createXdgAutostart({ env, home, command: [...programOf(deps), HIDDEN], log });
+  return createXdgAutostart({ env, home, command: [...programOf(deps), HIDDEN], comment, log });
 }
 
 const NOT_INSTALLED: LoginPort = {

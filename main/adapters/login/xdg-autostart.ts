@@ -11,14 +11,15 @@ export interface XdgAutostartDeps {
   readonly home: string;
   /** The program and its arguments. */
   readonly command: readonly string[];
+  /** What lists of such entries say of it, in the language of the moment. */
+  readonly comment: () => string;
   readonly log: LogPort;
 }
 
 const FILE_NAME = 'app.sitbones.companion.desktop';
 
-const WORDS = { name: 'Sitbones', comment: 'An honest clock of how long you have been sitting' };
-
-export function createXdgAutostart({ env, home, command, log }: XdgAutostartDeps): LoginPort {
+export function createXdgAutostart(deps: XdgAutostartDeps): LoginPort {
+  const { env, home, command, comment, log } = deps;
   const folder = join(configHome(env, home), 'autostart');
   const file = join(folder, FILE_NAME);
 
@@ -26,7 +27,11 @@ export function createXdgAutostart({ env, home, command, log }: XdgAutostartDeps
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       // Whole or not at all: half an entry would be started with half a command.
-      writeFileSync(`${file}.new`, desktopEntry(command, WORDS), { mode: 0o644 });
+      writeFileSync(
+        `${file}.new`,
+        desktopEntry(command, { name: 'Sitbones', comment: comment() }),
+        { mode: 0o644 },
+      );
       renameSync(`${file}.new`, file);
       return { kind: 'done' };
     } catch (error) {
