@@ -85,6 +85,9 @@ export const deSettings = {
   'setting.standingMinutes.name': 'Stehen bis zum Wechsel',
   'setting.standingMinutes.says': 'Wie lange du stehst, bis dir Sitzen oder Gehen angeboten wird.',
   'setting.standingMinutes.words': 'Stehpult Stehtisch sitzen',
+  'setting.plan.name': 'Ein kleiner Plan',
+  'setting.plan.says': 'Eine Karte sagt ihn dir ab und zu.',
+  'setting.plan.words': 'wenn dann Gewohnheit Absicht',
 
   // Snooze
   'setting.snoozeMinutes.name': 'Wie lange „später“ ist',

@@ -83,6 +83,9 @@ export const enSettings = {
   'setting.standingMinutes.name': 'Standing time before a change',
   'setting.standingMinutes.says': 'How long you stand before you are offered to sit or walk.',
   'setting.standingMinutes.words': 'standing desk sit stand',
+  'setting.plan.name': 'One small plan',
+  'setting.plan.says': 'A card says it back to you now and then.',
+  'setting.plan.words': 'if then habit intention when',
 
   // Snooze
   'setting.snoozeMinutes.name': 'Lengths to choose from',

@@ -246,6 +246,21 @@ describe('Hours', () => {
   });
 });
 
+describe('The plan', () => {
+  it('is asked for once both halves are there, and again once both are gone', async () => {
+    const { box, asked, settings } = await open();
+    await userEvent.fill(page.getByRole('textbox', { name: 'When (what happens)' }), 'I sit down');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(asked).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'stand', exact: true }));
+    await userEvent.tab();
+    await expect.poll(() => settings().plan).toEqual({ when: 'I sit down', then: 'stand' });
+    await answered(box);
+    await userEvent.click(page.getByRole('button', { name: /^One small plan: back to/ }));
+    await expect.poll(() => settings().plan).toBeNull();
+  });
+});
+
 describe('Keys', () => {
   it('are recorded by pressing them, and shown as they are printed', async () => {
     const { box, asked } = await open();

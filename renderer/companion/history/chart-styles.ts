@@ -42,7 +42,7 @@ export const chartStyles = css`
 
   .key i.longest {
     width: 6px;
-    background: var(--sb-clay);
+    background: var(--sb-ink);
   }
 
   .rows {
@@ -135,7 +135,7 @@ export const chartStyles = css`
   }
 
   .longest {
-    fill: var(--sb-clay);
+    fill: var(--sb-ink);
   }
 
   .resets,

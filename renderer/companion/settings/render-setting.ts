@@ -11,6 +11,7 @@ import './sb-choice-setting.ts';
 import './sb-hours-setting.ts';
 import './sb-keys-setting.ts';
 import './sb-number-setting.ts';
+import './sb-plan-setting.ts';
 import './sb-routines-setting.ts';
 import './sb-several-setting.ts';
 import './sb-switch-setting.ts';
@@ -63,6 +64,10 @@ export function renderSetting(row: SettingRow, scene: SettingsScene): TemplateRe
       ></sb-times-setting>`;
     case 'keys':
       return renderKeys(row, scene);
+    case 'plan':
+      return html`<sb-plan-setting
+        .facts=${factsOf<Settings['plan']>(row, scene)}
+      ></sb-plan-setting>`;
     default:
       return html`<sb-routines-setting
         .facts=${factsOf<readonly string[]>(row, scene)}

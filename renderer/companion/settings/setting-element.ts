@@ -103,8 +103,7 @@ export abstract class SettingElement<Value> extends LitElement {
 
   /** Asks for `value` at once. */
   protected ask(value: Value): void {
-    this.#callOff();
-    this.#soon = null;
+    this.callOff();
     this.#asked += 1;
     const asked = this.#asked;
     const command = { kind: 'changeSettings', changes: { [this.facts.key]: value } } as const;
@@ -114,6 +113,12 @@ export abstract class SettingElement<Value> extends LitElement {
         if (asked === this.#asked) this.#take(result);
       }),
     );
+  }
+
+  /** Does not ask for what was to be asked for soon. */
+  protected callOff(): void {
+    this.#callOff();
+    this.#soon = null;
   }
 
   /** Asks for `value` once nothing more is written for a moment. */
@@ -151,8 +156,7 @@ export abstract class SettingElement<Value> extends LitElement {
 
   readonly #handleBack = (): void => {
     const isOnlyDraft = this.problem !== null;
-    this.#callOff();
-    this.#soon = null;
+    this.callOff();
     this.problem = null;
     this.dropDraft();
     if (!isOnlyDraft) this.ask(this.facts.fallback);

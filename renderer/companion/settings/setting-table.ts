@@ -42,7 +42,7 @@ interface SwitchControl {
 }
 
 interface OtherControl {
-  readonly kind: 'days' | 'lengths' | 'hours' | 'times' | 'keys' | 'routines' | 'routine';
+  readonly kind: 'days' | 'lengths' | 'hours' | 'times' | 'keys' | 'routines' | 'routine' | 'plan';
 }
 
 export type Control = NumberControl | ChoiceControl | SwitchControl | OtherControl;
@@ -82,6 +82,7 @@ export const SETTING_TABLE = {
   awayMinutes: { section: 'rhythm', control: minutes(1) },
   waitMinutes: { section: 'rhythm', control: minutes(1) },
   standingMinutes: { section: 'rhythm', control: minutes(5) },
+  plan: { section: 'rhythm', control: { kind: 'plan' } },
 
   snoozeMinutes: { section: 'snooze', control: { kind: 'lengths' } },
 
@@ -191,7 +192,6 @@ export const SETTING_TABLE = {
   startsAtLogin: { section: 'start', control: toggle },
   keepsDebugLog: { section: 'data', control: toggle },
 
-  plan: { elsewhere: 'made in the welcome, where it is explained and can be changed' },
   safetyAcknowledged: {
     elsewhere: 'said once, in the welcome; nobody takes back that they have read something',
   },

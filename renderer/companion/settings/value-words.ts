@@ -28,6 +28,7 @@ export function valueWords(
     case 'keys':
     case 'routine':
     case 'routines':
+    case 'plan':
       return t('settings.none');
   }
 }
