@@ -58,6 +58,8 @@ test('Where nothing can be written Sitbones runs, says so, and the clock works',
   await until('A minute of sitting', async () =>
     (sittingMinutes(await app.tray()) ?? 0) > 0 ? true : undefined,
   );
+  // Nothing says that the safety text was read, so the welcome comes; it would take the keyboard from the popup.
+  await app.welcome();
   await app.chooseFromTray('Show the clock');
   const popup = await app.popup();
   await expect(

@@ -114,6 +114,7 @@ test('A person who has closed the welcome finds a ring and words in the tray, an
     'Pause',
     'I’m standing',
     'Open Sitbones',
+    'Settings',
     'Quit',
   ]);
   if (tray.picture !== null) expect(tray.picture).toMatch(/^data:image\/png;base64,.{100}/);

@@ -7,7 +7,7 @@ import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { buildSnapshot, ROUTINES } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
-import { allOf, drawn, focused } from './shot-page.ts';
+import { allOf, drawn, focused, saidNow } from './shot-page.ts';
 import type { Shot } from './shot.ts';
 
 interface Wanted {
@@ -177,7 +177,9 @@ function write(stage: HTMLElement, element: string, value: string, field = 'inpu
 /** Presses the control of the setting with that name. */
 function press(stage: HTMLElement, selector: string, name: string): void {
   const [element = '', control = ''] = selector.split(' ');
-  const setting = allOf(stage, element).find((one) => one.shadowRoot?.textContent.includes(name));
+  const setting = allOf(stage, element).find((one) =>
+    one.shadowRoot?.textContent.includes(saidNow(name)),
+  );
   const found = setting?.shadowRoot?.querySelector<HTMLElement>(control);
   if (!found) throw new Error(`there is no ${control} for ${name}`);
   found.focus();

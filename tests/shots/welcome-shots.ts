@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot } from './shot.ts';
-import { drawn, focused, standStill } from './shot-page.ts';
+import { drawn, focused, saidNow, standStill } from './shot-page.ts';
 
 interface Wanted {
   readonly settings?: Partial<Settings>;
@@ -66,7 +66,7 @@ function welcomeShot(name: string, state: string, size = USUAL, textPercent = 10
     stage.append(document.createElement('sb-welcome'));
     await drawn(stage);
     for (const words of wanted.press ?? []) {
-      pressable(stage, words).click();
+      pressable(stage, saidNow(words)).click();
       await drawn(stage);
     }
     standStill(stage);

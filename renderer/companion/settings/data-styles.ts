@@ -6,6 +6,10 @@ export const dataStyles = css`
     display: block;
   }
 
+  .waiting {
+    padding: 16px 20px;
+  }
+
   section {
     display: flex;
     flex-wrap: wrap;

@@ -69,7 +69,8 @@ export class SbSettingsData extends LitElement {
 
   protected override render() {
     const { data } = this;
-    if (data === null) return html`<p class="soft" role="status">${t('companion.loading')}</p>`;
+    if (data === null)
+      return html`<p class="waiting soft" role="status">${t('companion.loading')}</p>`;
     return html`${this.#renderPlace(data)} ${this.#renderExport(data)} ${this.#renderImport(data)}
       ${this.#renderDelete(data)}
       <p class="told" role="status">${data.told === null ? nothing : toldWords(data.told)}</p>`;

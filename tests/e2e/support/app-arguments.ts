@@ -13,7 +13,8 @@ export function appArguments({ timeScale, timeOrigin, loginItem }: StartOptions)
   ];
 }
 
-/** How the address of a window over a display ends. */
-export function coverAddress(which: 'lead' | 'echo'): string {
-  return which === 'lead' ? '/stage.html' : '/stage.html#echo';
+/** Whether that is the address of a window over a display: the one with the keyboard, or another. */
+export function isCoverAddress(url: string, which: 'lead' | 'echo'): boolean {
+  const { pathname, hash } = new URL(url, 'about:blank');
+  return pathname.endsWith('/stage.html') && hash === (which === 'lead' ? '' : '#echo');
 }

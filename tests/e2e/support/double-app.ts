@@ -5,7 +5,7 @@ import { markOf } from '../../electron-double/page-mark.ts';
 import { launchDouble, runDouble } from '../../electron-double/client.ts';
 import type { DoubleApp } from '../../electron-double/client.ts';
 import type { MenuEntry } from '../../electron-double/menu.ts';
-import { APP_FOLDER, appArguments, coverAddress } from './app-arguments.ts';
+import { APP_FOLDER, appArguments, isCoverAddress } from './app-arguments.ts';
 import { until } from './poll.ts';
 import type {
   BoxFacts,
@@ -80,7 +80,7 @@ function createApp(
     cover: (which) =>
       until(`The ${which}`, async () => {
         const window = (await double.windows()).find(
-          ({ url, isVisible }) => isVisible && url.endsWith(coverAddress(which)),
+          ({ url, isVisible }) => isVisible && isCoverAddress(url, which),
         );
         return window && double.page(window.id).catch(() => undefined);
       }),

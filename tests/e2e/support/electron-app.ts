@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { MessageBoxOptions } from 'electron';
-import { APP_FOLDER, appArguments, coverAddress } from './app-arguments.ts';
+import { APP_FOLDER, appArguments, isCoverAddress } from './app-arguments.ts';
 import { deskHookSource } from './desk-hook.ts';
 import type { DeskHook, DrawnMenu } from './desk-hook.ts';
 import { until } from './poll.ts';
@@ -72,7 +72,7 @@ function createApp(run: Run): SitbonesApp {
     stage: () => visiblePage(run, 'stage'),
     cover: (which) =>
       until(`The ${which}`, () => {
-        const page = electron.windows().find((one) => one.url().endsWith(coverAddress(which)));
+        const page = electron.windows().find((one) => isCoverAddress(one.url(), which));
         return Promise.resolve(page);
       }),
     crashPage: (name) => crashPage(run, name),
