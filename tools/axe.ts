@@ -1,12 +1,10 @@
 // npm run axe -- [--only NAME] [--look NAME]: axe and the size of targets over every picture of a window (tests/shots), in
 // every look that a person may have, and a walk by Tab through each. Prints what somebody could not use; exits with 1 then.
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
+import type { Page } from 'playwright';
 import type { Gallery, Wish } from '../tests/shots/gallery.ts';
 import { judgeWalk, MOST_STOPS, type Stop } from '../tests/support/focus-walk.ts';
-import { chromiumArguments, findBrowser } from './find-browser.ts';
+import { withGallery, type OpenGallery } from './gallery.ts';
 
 const USAGE = `npm run axe -- [--only NAME] [--look NAME]
 
@@ -36,8 +34,6 @@ const MOST_PARTS = 4;
 
 /** Sheets of figures are pictures, not windows. */
 const NO_WINDOW = 'figure-';
-
-const root = resolve(import.meta.dirname, '..');
 
 type Listed = ReturnType<Gallery['list']>[number];
 
@@ -69,50 +65,20 @@ function readWishes(args: readonly string[]) {
 
 async function auditGallery(wanted: { only: string; looks: readonly Look[] }): Promise<void> {
   const startedAt = performance.now();
-  const server = await startGallery();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: chromiumArguments(),
-  });
-  try {
-    const { pictures, troubles } = await auditAll(browser, server, wanted);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
-    console.log(table(troubles));
-    const looks = wanted.looks.map(({ name }) => name).join(', ');
-    console.log(
-      `${pictures} pictures, each in ${looks}: ${troubles.length} findings (${seconds} s)`,
-    );
-    if (troubles.length > 0 || pictures === 0) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-async function startGallery(): Promise<ViteDevServer> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    cacheDir: resolve(root, 'node_modules/.vite-axe'),
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: {
-      include: ['axe-core', 'lit', 'lit/decorators.js', 'valibot', 'intl-messageformat'],
-      noDiscovery: true,
-    },
-  });
-  return server.listen();
+  const { pictures, troubles } = await withGallery('axe', (gallery) => auditAll(gallery, wanted));
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
+  console.log(table(troubles));
+  const looks = wanted.looks.map(({ name }) => name).join(', ');
+  console.log(`${pictures} pictures, each in ${looks}: ${troubles.length} findings (${seconds} s)`);
+  if (troubles.length > 0 || pictures === 0) process.exitCode = 1;
 }
 
 async function auditAll(
-  browser: Browser,
-  server: ViteDevServer,
+  { browser, address }: OpenGallery,
   { only, looks }: { only: string; looks: readonly Look[] },
 ) {
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the gallery has no address');
   const page = await browser.newPage();
-  await page.goto(`${address}tests/shots/gallery.html`);
+  await page.goto(address);
   await page.waitForFunction(() => window.gallery !== undefined);
   const listed = await page.evaluate(() => window.gallery?.list() ?? []);
   const shots = listed.filter(({ name }) => !name.startsWith(NO_WINDOW) && name.includes(only));

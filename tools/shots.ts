@@ -3,11 +3,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
+import type { Page } from 'playwright';
 import type { Gallery } from '../tests/shots/gallery.ts';
 import type { Theme } from '../tests/shots/shot.ts';
-import { chromiumArguments, findBrowser } from './find-browser.ts';
+import { withGallery, type OpenGallery } from './gallery.ts';
 
 const USAGE = `npm run shots -- [--out DIR] [--theme light|dark|forced|all] [--language en|de|xa|rtl|all] [--only NAME]
 
@@ -21,8 +20,6 @@ const THEMES: readonly Theme[] = ['light', 'dark', 'forced'];
 /** What is spoken, by the name in the file's name; English ones have none. */
 const LOCALES = { en: 'en', de: 'de', xa: 'en-XA', rtl: 'ar-XB' } as const;
 type Language = keyof typeof LOCALES;
-
-const root = resolve(import.meta.dirname, '..');
 
 interface Wishes {
   readonly out: string;
@@ -69,46 +66,19 @@ async function takeShots(wishes: Wishes): Promise<void> {
   const startedAt = performance.now();
   const { out } = wishes;
   await mkdir(out, { recursive: true });
-  const server = await startGallery();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: chromiumArguments(),
-  });
-  try {
-    const count = await takeAll(browser, server, wishes);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`${String(count)} pictures in ${out} (${seconds} s)`);
-    if (count === 0) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  const count = await withGallery('shots', (gallery) => takeAll(gallery, wishes));
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${String(count)} pictures in ${out} (${seconds} s)`);
+  if (count === 0) process.exitCode = 1;
 }
 
-async function startGallery(): Promise<ViteDevServer> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    cacheDir: join(root, 'node_modules/.vite-shots'),
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    optimizeDeps: {
-      include: ['lit', 'lit/decorators.js', 'valibot', 'intl-messageformat'],
-      noDiscovery: true,
-    },
-  });
-  return server.listen();
-}
-
-async function takeAll(browser: Browser, server: ViteDevServer, wishes: Wishes): Promise<number> {
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('the gallery has no address');
+async function takeAll({ browser, address }: OpenGallery, wishes: Wishes): Promise<number> {
   let count = 0;
   for (const scale of [1, 2]) {
     const context = await browser.newContext({ deviceScaleFactor: scale });
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(error.message));
-    await page.goto(`${address}tests/shots/gallery.html`);
+    await page.goto(address);
     await page.waitForFunction(() => window.gallery !== undefined);
     const listed = await page.evaluate(() => window.gallery?.list() ?? []);
     const wanted = listed.filter((shot) => shot.scale === scale && shot.name.includes(wishes.only));
