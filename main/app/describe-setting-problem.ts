@@ -10,12 +10,8 @@ export function describeSettingProblem(
   t: Translate,
 ): string {
   switch (problem.kind) {
-    case 'unknownKey': {
-      const { key, nearest } = problem;
-      return nearest === null
-        ? t('problem.unknownKey', { file, key })
-        : t('problem.unknownKeyNearest', { file, key, nearest });
-    }
+    case 'unknownKey':
+      return describeUnknownKey(problem, file, t);
     case 'number':
       return t('problem.number', { ...problem, file });
     case 'boolean':
@@ -54,6 +50,16 @@ export function describeSettingProblem(
     case 'more':
       return t('problem.more', { file, count: problem.count });
   }
+}
+
+function describeUnknownKey(
+  { key, nearest }: Extract<SettingProblem, { kind: 'unknownKey' }>,
+  file: string,
+  t: Translate,
+): string {
+  return nearest === null
+    ? t('problem.unknownKey', { file, key })
+    : t('problem.unknownKeyNearest', { file, key, nearest });
 }
 
 /** What can be had instead, without the file and the key: for somebody who is changing that very setting. */

@@ -135,7 +135,7 @@ export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot 
     );
     Object.defineProperty(window, 'sitbones', { configurable: true, value: bridge });
     delete document.documentElement.dataset['corners'];
-    document.documentElement.dir = wanted.isRightToLeft === true ? 'rtl' : 'ltr';
+    if (wanted.isRightToLeft === true) document.documentElement.dir = 'rtl';
     const { SbCompanion } = await import('../../renderer/companion/sb-companion.ts');
     const { GoEvent } = await import('../../renderer/companion/go-event.ts');
     const { FiltersEvent } = await import('../../renderer/companion/library/filters-event.ts');
@@ -149,7 +149,7 @@ export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot 
     inside?.dispatchEvent(new GoEvent(wanted.route));
     await drawn(stage);
     for (const label of wanted.press ?? []) {
-      controlNamed(stage, saidNow(label)).click();
+      controlNamed(stage, label).click();
       await drawn(stage);
     }
     const main = shell.shadowRoot?.querySelector('main');
@@ -185,9 +185,11 @@ function focused(): HTMLElement | undefined {
 }
 
 function controlNamed(node: ParentNode, name: string): HTMLElement {
-  const found = findControl(node, name);
-  if (!found) throw new Error(`there is nothing called ${name}`);
-  return found;
+  for (const said of saidNow(name)) {
+    const found = findControl(node, said);
+    if (found) return found;
+  }
+  throw new Error(`there is nothing called ${name}`);
 }
 
 function findControl(node: ParentNode, name: string): HTMLElement | undefined {

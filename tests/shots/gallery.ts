@@ -2,6 +2,7 @@
 // could not use of it when tools/axe.ts does.
 import type { Finding } from '../support/audit.ts';
 import { readStop, startAtTop, type Stop } from '../support/focus-walk.ts';
+import { directionOf } from '../../preload/messages/choose-locale.ts';
 import { followLocale } from '../../renderer/page-language.ts';
 import { buildSnapshotsIn } from '../support/build-snapshot.ts';
 import { SHOTS } from './registry.ts';
@@ -54,6 +55,7 @@ window.gallery = {
     stage.replaceChildren();
     buildSnapshotsIn(locale);
     await followLocale(locale);
+    document.documentElement.dir = directionOf(locale);
     stage.style.width = `${String(shot.width)}px`;
     stage.style.height = `${String(shot.height)}px`;
     await shot.mount(stage);

@@ -178,7 +178,7 @@ function write(stage: HTMLElement, element: string, value: string, field = 'inpu
 function press(stage: HTMLElement, selector: string, name: string): void {
   const [element = '', control = ''] = selector.split(' ');
   const setting = allOf(stage, element).find((one) =>
-    one.shadowRoot?.textContent.includes(saidNow(name)),
+    saidNow(name).some((said) => one.shadowRoot?.textContent.includes(said)),
   );
   const found = setting?.shadowRoot?.querySelector<HTMLElement>(control);
   if (!found) throw new Error(`there is no ${control} for ${name}`);

@@ -29,9 +29,11 @@ export function focused(): HTMLElement | undefined {
 }
 
 export function buttonNamed(node: ParentNode, name: string): HTMLElement {
-  const found = findButton(node, saidNow(name));
-  if (!found) throw new Error(`there is no button called ${name}`);
-  return found;
+  for (const said of saidNow(name)) {
+    const found = findButton(node, said);
+    if (found) return found;
+  }
+  throw new Error(`there is no button called ${name}`);
 }
 
 function findButton(node: ParentNode, name: string): HTMLElement | undefined {
@@ -70,10 +72,13 @@ const { t } = await spokenMessages(SENTENCES, {
   },
 });
 
-/** What is on a control whose English words these are, in the language of the picture. */
-export function saidNow(english: string): string {
-  const found = Object.entries(SENTENCES).find(([, sentence]) => sentence === english);
+/**
+ * What may be on a control whose English words these are, in the language of the picture: two controls that are called the
+ * same in English need not be so elsewhere.
+ */
+export function saidNow(english: string): readonly string[] {
+  const found = Object.entries(SENTENCES).filter(([, sentence]) => sentence === english);
   // Which values a found sentence needs is not known here; controls that are pressed by name have none.
   const say = t as (key: string) => string;
-  return found === undefined ? english : say(found[0]);
+  return found.length === 0 ? [english] : found.map(([key]) => say(key));
 }

@@ -66,7 +66,7 @@ function welcomeShot(name: string, state: string, size = USUAL, textPercent = 10
     stage.append(document.createElement('sb-welcome'));
     await drawn(stage);
     for (const words of wanted.press ?? []) {
-      pressable(stage, saidNow(words)).click();
+      pressable(stage, words).click();
       await drawn(stage);
     }
     standStill(stage);
@@ -79,9 +79,11 @@ function welcomeShot(name: string, state: string, size = USUAL, textPercent = 10
 }
 
 function pressable(node: ParentNode, words: string): HTMLElement {
-  const found = findPressable(node, words);
-  if (!found) throw new Error(`there is nothing called ${words}`);
-  return found;
+  for (const said of saidNow(words)) {
+    const found = findPressable(node, said);
+    if (found) return found;
+  }
+  throw new Error(`there is nothing called ${words}`);
 }
 
 function findPressable(node: ParentNode, words: string): HTMLElement | undefined {
