@@ -81,7 +81,7 @@ test('The reset that it leads to plays on both displays; Escape leaves them', as
   await expect(
     (await app.cover('echo')).getByRole('button', { name: 'Something hurts' }),
   ).toBeVisible();
-  await page.keyboard.press('Escape');
+  await pressLast(page, 'Escape');
   await until('One ordinary window', async () => {
     const [window, ...others] = await app.windows();
     return others.length === 0 && window?.isFullScreen === false ? true : undefined;

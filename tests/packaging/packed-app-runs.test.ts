@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchDouble, runDouble } from '../electron-double/client.ts';
 import type { DoubleApp } from '../electron-double/client.ts';
+import { leaveSettings } from '../e2e/support/stored-settings.ts';
 import { packApp } from './pack-app.ts';
 import type { PackedApp } from './pack-app.ts';
 
@@ -17,6 +18,7 @@ let running: DoubleApp;
 beforeAll(async () => {
   packed = await packApp();
   userDataDir = mkdtempSync(join(tmpdir(), 'sitbones-packed-'));
+  leaveSettings(userDataDir, {});
   running = await launchDouble({ appDir: packed.asar, userDataDir, cwd: tmpdir() });
 }, TIMEOUT_MS);
 
@@ -50,7 +52,7 @@ describe('the packed app, started from its archive', () => {
       const popup = await running.waitForWindow(
         ({ isVisible, isLoading }) => isVisible && !isLoading,
       );
-      expect(popup.url).toBe('app://sitbones/popup.html');
+      expect(popup.url).toMatch(/^app:\/\/sitbones\/popup\.html(\?|$)/);
       const { faults, pageProblems, refusedRequests } = await running.control('counts');
       expect(faults).toEqual([]);
       expect(refusedRequests).toEqual([]);

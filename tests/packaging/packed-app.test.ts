@@ -22,6 +22,7 @@ const expectedFiles: readonly RegExp[] = [
   /^out\/renderer\/popup\.html$/,
   /^out\/renderer\/companion\.html$/,
   /^out\/renderer\/stage\.html$/,
+  /^out\/renderer\/welcome\.html$/,
   /^out\/renderer\/licenses\.md$/,
   /^out\/renderer\/figtree-license\.txt$/,
   /^out\/renderer\/assets\/[\w-]+\.js$/,

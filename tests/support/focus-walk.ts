@@ -21,7 +21,7 @@ export interface Stop {
 }
 
 /** More than any window has. */
-export const MOST_STOPS = 120;
+export const MOST_STOPS = 300;
 
 /** The stop that the keyboard makes now; null where it is on none. */
 export function readStop(root: ParentNode): Stop | null {

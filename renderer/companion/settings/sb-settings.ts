@@ -129,6 +129,7 @@ export class SbSettings extends LitElement {
     const refusedKeys = refused.map(({ detail }) => detail);
     const scene: SettingsScene = { settings, guide, library, refusedKeys };
     return html`<div class="columns">
+      ${this.#renderRail(sections.map(({ id }) => id))}
       <div class="sections">
         ${repeat(
           sections,
@@ -137,7 +138,6 @@ export class SbSettings extends LitElement {
         )}
         ${this.words.trim() === '' ? this.#renderDefaults(guide) : nothing}
       </div>
-      ${this.#renderRail(sections.map(({ id }) => id))}
     </div>`;
   }
 
