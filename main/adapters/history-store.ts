@@ -8,6 +8,7 @@ import { parseHistory, type HistoryProblem, type ReadHistory } from '../core/par
 import { readHistoryLines } from '../core/read-history-lines.ts';
 import type { DayKey } from '../core/session-event.ts';
 import type { Notice } from '../core/snapshot-types.ts';
+import { joinDay } from '../core/start-day.ts';
 
 /** More lines than this about one file help nobody. */
 const MOST_LOGGED = 20;
@@ -46,7 +47,9 @@ class HistoryStore implements HistoryPort {
     // A clock that ran years ahead must not cost the ledgers of today.
     const today = this.#deps.today();
     const newest = record.day < today ? record.day : today;
-    this.#lines = dropOldLedgers(keepDays(this.#lines, [record]), newest);
+    const kept = this.records(record.day).find(({ day }) => day === record.day);
+    const whole = kept === undefined ? record : joinDay(kept, record);
+    this.#lines = dropOldLedgers(keepDays(this.#lines, [whole]), newest);
     return this.#save();
   };
 

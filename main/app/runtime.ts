@@ -9,6 +9,7 @@ import type { SessionEvent } from '../core/session-event.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import type { Settings } from '../core/settings.ts';
+import { isOtherDay } from '../core/start-day.ts';
 import { startSession } from '../core/start-session.ts';
 import { takeSnapshot } from '../core/take-snapshot.ts';
 import { latest } from '../core/time.ts';
@@ -132,7 +133,7 @@ class SessionRuntime implements Runtime {
         this.#deps.debugLog.write(debugLine(event, this.snapshot()));
     } finally {
       // Whatever failed: without its timer the program would sit there, silently dead.
-      this.#arm();
+      this.#arm(samplePeriodMs(this.#state, this.#state.at, this.#context.settings));
     }
   }
 
@@ -153,11 +154,7 @@ class SessionRuntime implements Runtime {
     this.#deps.tray.draw(buildTrayModel(snapshot, this.#deps.messages.t));
   };
 
-  #arm(): void {
-    this.#armIn(samplePeriodMs(this.#state, this.#state.at, this.#context.settings));
-  }
-
-  #armIn(periodMs: number): void {
+  #arm(periodMs: number): void {
     this.#cancelTimer();
     if (!this.#isRunning) return;
     this.#cancelTimer = this.#deps.clock.schedule(periodMs, this.#sample);
@@ -166,9 +163,9 @@ class SessionRuntime implements Runtime {
   readonly #sample = (): void => {
     const { desk, clock, calendar, stage } = this.#deps;
     // Should this look never be answered, another one follows all the same.
-    this.#armIn(UNANSWERED_LOOK_MS);
+    this.#arm(UNANSWERED_LOOK_MS);
     // A timer is late by a sleep that nobody announced (platform.md 4): a new day is noticed here at the latest.
-    if (calendar.dayOf(clock.now()) > this.#state.tally.day) this.#startDay();
+    if (isOtherDay(this.#state.tally.day, calendar.dayOf(clock.now()))) this.#startDay();
     this.#noticeCheckIn();
     this.#keepHours();
     const asked = deskWish(this.#state, clock.now(), this.#context.settings);

@@ -68,6 +68,23 @@ export function closeDay(tally: DayTally, ledger: readonly LedgerEntry[]): DayRe
   };
 }
 
+/** Two parts of one day together, the earlier one first. */
+export function addTallies(a: DayTally, b: DayTally): DayTally {
+  const calls = (a.calls ?? 0) + (b.calls ?? 0);
+  return {
+    day: a.day,
+    prompts: {
+      shown: a.prompts.shown + b.prompts.shown,
+      started: a.prompts.started + b.prompts.started,
+      snoozed: a.prompts.snoozed + b.prompts.snoozed,
+      skipped: a.prompts.skipped + b.prompts.skipped,
+      unanswered: a.prompts.unanswered + b.prompts.unanswered,
+    },
+    resets: [...a.resets, ...b.resets],
+    ...(calls > 0 && { calls }),
+  };
+}
+
 /** The longest unbroken run of sitting, in milliseconds: entries that touch count as one. */
 export function longestSitMs(ledger: readonly LedgerEntry[]): number {
   return lastedMs(longestSit(ledger));

@@ -1,14 +1,12 @@
 // What each thing the machine does means for the session. What the person does is person-events.ts.
 import { openCheckIn } from './check-in.ts';
-import { closeDay, emptyTally } from './day-record.ts';
 import { reachFixedTime } from './fixed-time.ts';
 import { reachHours } from './off-hours.ts';
 import { isAtRest } from './rest.ts';
 import type { DeskEvidence } from './desk-evidence.ts';
-import { addStretch, markAbsent, markUnlocked, observeDesk } from './presence.ts';
+import { markAbsent, markUnlocked, observeDesk } from './presence.ts';
 import { takeBack } from './prompt.ts';
 import { isWaiting, withHold } from './ready-hold.ts';
-import { keepRecent } from './recent-days.ts';
 import {
   closeSafetyCard,
   finishRoutine,
@@ -18,10 +16,11 @@ import {
 } from './reset.ts';
 import { settlePlaying } from './routine-progress.ts';
 import type { SessionContext } from './session-context.ts';
-import type { DayKey, DeskEvent } from './session-event.ts';
+import type { DeskEvent } from './session-event.ts';
 import type { SessionState } from './session-state.ts';
 import type { Settings } from './settings.ts';
 import { SHORT_ABSENCE_MS } from './sitting-clock.ts';
+import { startDay } from './start-day.ts';
 import { only, type Step } from './step.ts';
 import { earliest, elapsedMs, later, MINUTE_MS, type Instant } from './time.ts';
 
@@ -139,13 +138,4 @@ function clearDone(state: SessionState): SessionState {
   const clock =
     returnedAt === null ? ({ ...state.clock, presentAt, frozen } as const) : state.clock;
   return { ...state, clock, prompt: { kind: 'counting' } };
-}
-
-/** A new day: the old one is closed and handed to history. The same day again changes nothing. */
-function startDay(state: SessionState, at: Instant, day: DayKey): Step {
-  if (day === state.tally.day) return only(state);
-  const record = closeDay(state.tally, addStretch(state, at, state.clock.evidence));
-  const recent = keepRecent(state.recent, state.tally, day);
-  const next = { ...state, tally: emptyTally(day), recent, ledger: [], dayStartedAt: at };
-  return { state: next, effects: [{ kind: 'archiveDay', record }] };
 }

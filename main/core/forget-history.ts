@@ -1,6 +1,6 @@
 // What the running session remembers of the past, forgotten because somebody deletes their history, and remembered again
 // should they think better of it. The sitting clock is no past: it goes on as it was.
-import { closeDay, emptyTally, type DayTally } from './day-record.ts';
+import { addTallies, closeDay, emptyTally } from './day-record.ts';
 import { keepRecent } from './recent-days.ts';
 import type { SessionState } from './session-state.ts';
 import { only, type Step } from './step.ts';
@@ -50,20 +50,4 @@ export function recallHistory(state: SessionState, before: Remembered): Step {
     sessions,
     checkIn,
   });
-}
-
-function addTallies(a: DayTally, b: DayTally): DayTally {
-  const calls = (a.calls ?? 0) + (b.calls ?? 0);
-  return {
-    day: a.day,
-    prompts: {
-      shown: a.prompts.shown + b.prompts.shown,
-      started: a.prompts.started + b.prompts.started,
-      snoozed: a.prompts.snoozed + b.prompts.snoozed,
-      skipped: a.prompts.skipped + b.prompts.skipped,
-      unanswered: a.prompts.unanswered + b.prompts.unanswered,
-    },
-    resets: [...a.resets, ...b.resets],
-    ...(calls > 0 && { calls }),
-  };
 }

@@ -102,6 +102,21 @@ describe('The history', () => {
     }
   });
 
+  it('goes on with a day that was closed too early', () => {
+    const history = historyStore();
+    history.archive(record('2026-03-02'));
+    const entry = {
+      from: later(NINE, 5),
+      to: later(NINE, 7),
+      kind: 'away',
+      evidence: 'off',
+    } as const;
+    history.archive({ ...record('2026-03-02'), ledger: [entry] });
+    expect(history.records()).toMatchObject([
+      { sittingMs: 1, awayMs: 2, ledger: [...record('2026-03-02').ledger, entry] },
+    ]);
+  });
+
   it('keeps one check-in per week beside the days', () => {
     const said = (week: string, day: string) => ({ week, day, answers });
     const history = historyStore();

@@ -233,6 +233,19 @@ describe('the running program', () => {
     expect(program.disk.days).toMatchObject([{ day: '2026-03-02' }]);
   });
 
+  it('goes back to the day on the wall when the clock had run far ahead', () => {
+    const program = new FakeProgram().type(MINUTE);
+    program.calendar.day = '2027-01-15';
+    program.clock.pass(15);
+    expect(program.runtime.snapshot().day.key).toBe('2027-01-15');
+    program.calendar.day = '2026-03-02';
+    program.clock.pass(15);
+    expect(program.runtime.snapshot().day.key).toBe('2026-03-02');
+    program.calendar.day = '2026-03-03';
+    program.clock.pass(15);
+    expect(program.disk.days.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-02']);
+  });
+
   it.each([
     ['a card', (program: FakeProgram) => program, 'held'],
     ['a reset', (program: FakeProgram) => started(program), 'playing'],
