@@ -80,7 +80,7 @@ export function composeWindows(deps: WindowDeps): Windows {
     popup,
     stage,
     cover,
-    ...makePlain(deps),
+    ...makePlain(deps, popup),
     player,
     messenger: createPromptMessenger({ ...deps, popup: player.popup, notifier, place }),
     notifier,
@@ -162,7 +162,7 @@ function makeCover(deps: WindowDeps): CoverPort {
 }
 
 /** The windows with the system's frame. */
-function makePlain(deps: WindowDeps): Pick<Windows, 'companion' | 'welcome'> {
+function makePlain(deps: WindowDeps, popup: PopupWindow): Pick<Windows, 'companion' | 'welcome'> {
   const open = new Set<string>();
   const make = (name: string, sizes: WindowSizes) =>
     createCompanionWindow({
@@ -173,6 +173,8 @@ function makePlain(deps: WindowDeps): Pick<Windows, 'companion' | 'welcome'> {
       screen,
       isWayland,
       isDark: () => lookOf(deps.snapshot()).isDark,
+      // A popup that is not drawn yet has no keyboard to keep, but is about to take it.
+      isPersonElsewhere: () => popup.isAskedFor() || BrowserWindow.getFocusedWindow() !== null,
       // An ordinary window that Cmd-Tab and the Dock do not know would be lost behind the others.
       onOpenChange: (isOpen) => {
         if (isOpen) open.add(name);

@@ -8,7 +8,7 @@ import type {
   WebPreferences,
 } from 'electron';
 import { CHANNELS, type CompanionPlace } from '../../preload/contract.ts';
-import type { CompanionPort, LogPort } from '../app/ports.ts';
+import type { CompanionPort, LogPort, WelcomePort } from '../app/ports.ts';
 import { placeCompanion, type Size, type WindowSizes } from '../core/place-companion.ts';
 
 export interface CompanionDeps {
@@ -27,6 +27,8 @@ export interface CompanionDeps {
   readonly isWayland: boolean;
   /** Whether the page will be on dark paper. Asked when a window is made. */
   readonly isDark: () => boolean;
+  /** Whether a person has asked for another window of ours, or uses one. */
+  readonly isPersonElsewhere: () => boolean;
   /** Told when the window comes and when it is gone: macOS shows the program in the Dock in between. */
   readonly onOpenChange: (isOpen: boolean) => void;
   /** Real milliseconds. Returns what cancels it. */
@@ -34,7 +36,7 @@ export interface CompanionDeps {
   readonly log: LogPort;
 }
 
-export interface CompanionWindow extends CompanionPort {
+export interface CompanionWindow extends CompanionPort, Pick<WelcomePort, 'openUnasked'> {
   /** Destroys the window. Harmless when there is none. */
   close(): void;
 }
@@ -54,6 +56,8 @@ interface Opened {
   /** Where the page should be; null leaves it to the page. */
   place: CompanionPlace | null;
   isReady: boolean;
+  /** A person asked for it, so it may have the keyboard whatever else is there. */
+  isAsked: boolean;
 }
 
 class Companion implements CompanionWindow {
@@ -70,13 +74,18 @@ class Companion implements CompanionWindow {
   open(place: CompanionPlace | null): void {
     const opened = this.#opened;
     if (opened === null) {
-      this.#make(place);
+      this.#make(place, { isAsked: true });
       return;
     }
+    opened.isAsked = true;
     opened.place = place ?? opened.place;
     if (!opened.isReady) return;
     if (place !== null) opened.window.webContents.send(CHANNELS.placeAsked, place);
     bringUp(opened.window);
+  }
+
+  openUnasked(): void {
+    if (this.#opened === null) this.#make(null, { isAsked: false });
   }
 
   close(): void {
@@ -84,11 +93,11 @@ class Companion implements CompanionWindow {
     if (opened !== null && !opened.window.isDestroyed()) opened.window.destroy();
   }
 
-  #make(place: CompanionPlace | null): void {
+  #make(place: CompanionPlace | null, { isAsked }: Pick<Opened, 'isAsked'>): void {
     const { makeWindow, log, name, url } = this.#deps;
     try {
       const window = makeWindow(this.#options());
-      const opened: Opened = { window, place, isReady: false };
+      const opened: Opened = { window, place, isReady: false, isAsked };
       this.#opened = opened;
       this.#deps.onOpenChange(true);
       this.#watch(opened);
@@ -136,7 +145,9 @@ class Companion implements CompanionWindow {
     opened.isReady = true;
     // Asked for while it was loading: the address named another place.
     if (place !== null && place !== asked) window.webContents.send(CHANNELS.placeAsked, place);
-    bringUp(window);
+    // It would close the popup, or take the keyboard from under somebody's fingers.
+    if (!opened.isAsked && this.#deps.isPersonElsewhere()) window.showInactive();
+    else bringUp(window);
   }
 
   #options(): BrowserWindowConstructorOptions {

@@ -88,6 +88,8 @@ export interface CompanionPort {
 export interface WelcomePort {
   /** Opens it, or brings it up with the keyboard; null leaves it at the step where it is. */
   open(step: WelcomeStep | null): void;
+  /** Opens it where nobody asked: the keyboard stays in what a person has asked for meanwhile. */
+  openUnasked(): void;
 }
 
 /** The large window: an adapter of its own, destroyed at rest. */

@@ -84,7 +84,7 @@ class SessionRuntime implements Runtime {
     this.#takeSettings(readLogin(this.#deps.login, this.#context.settings));
     this.#dispatch({ kind: 'programStarted', at, day });
     this.#sample();
-    if (needsWelcome(this.#context.settings)) this.#deps.welcome.open(null);
+    if (needsWelcome(this.#context.settings)) this.#deps.welcome.openUnasked();
   }
 
   command(command: Command): CommandResult {

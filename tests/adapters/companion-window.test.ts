@@ -28,6 +28,10 @@ class FakeWindow extends EventEmitter {
     return failure === null ? Promise.resolve() : Promise.reject(failure);
   }
 
+  showInactive(): void {
+    this.done.push('showInactive');
+  }
+
   show(): void {
     this.done.push('show');
   }
@@ -95,6 +99,7 @@ function companionOn(overrides: Partial<CompanionDeps> = {}) {
     webPreferences: pagePreferences('/out/preload/preload.cjs'),
     isWayland: false,
     isDark: () => false,
+    isPersonElsewhere: () => false,
     onOpenChange: (isOpen) => opened.push(isOpen),
     after: (_ms, callback) => {
       timers.push(callback);
@@ -187,6 +192,33 @@ describe('The companion window', () => {
     expect(last().done).toHaveLength(1);
     last().emit('ready-to-show');
     expect(last().done.slice(1)).toEqual([`${CHANNELS.placeAsked} library`, 'show', 'focus']);
+  });
+
+  it('that nobody asked for leaves the keyboard to a person who is in another window by then', () => {
+    let isPersonElsewhere = false;
+    const { companion, last } = companionOn({ isPersonElsewhere: () => isPersonElsewhere });
+    companion.openUnasked();
+    isPersonElsewhere = true;
+    last().emit('ready-to-show');
+    expect(last().done.slice(1)).toEqual(['showInactive']);
+    companion.open(null);
+    expect(last().done.slice(2)).toEqual(['show', 'focus']);
+  });
+
+  it('that nobody asked for takes the keyboard where no other window has a person', () => {
+    const { companion, last } = companionOn();
+    companion.openUnasked();
+    last().emit('ready-to-show');
+    expect(last().done.slice(1)).toEqual(['show', 'focus']);
+  });
+
+  it('takes the keyboard wherever it is when it is asked for while it loads', () => {
+    const { companion, windows, last } = companionOn({ isPersonElsewhere: () => true });
+    companion.openUnasked();
+    companion.open('safety');
+    last().emit('ready-to-show');
+    expect(windows).toHaveLength(1);
+    expect(last().done.slice(1)).toEqual([`${CHANNELS.placeAsked} safety`, 'show', 'focus']);
   });
 
   it('is shown after a while even if its page never says that it is drawn', () => {

@@ -150,6 +150,17 @@ function popupOn(platform: NodeJS.Platform, overrides: Partial<PopupDeps> = {}) 
 }
 
 describe('The popup', () => {
+  it('counts as asked for, drawn or not, once a person has asked, and not while it only brought a card', () => {
+    const { popup } = popupOn('win32');
+    expect(popup.isAskedFor()).toBe(false);
+    popup.show({ takeFocus: false });
+    expect(popup.isAskedFor()).toBe(false);
+    popup.show({ takeFocus: true });
+    expect(popup.isAskedFor()).toBe(true);
+    popup.close();
+    expect(popup.isAskedFor()).toBe(false);
+  });
+
   it('is not there before it is needed', () => {
     const { popup, windows } = popupOn('linux');
     expect([popup.isOpen(), windows]).toEqual([false, []]);

@@ -9,7 +9,7 @@ const NEW = { safetyAcknowledged: false } as const;
 describe('A program that nobody has been welcomed to', () => {
   it('opens the welcome at its start, once, and counts meanwhile', () => {
     const program = new FakeProgram(NEW).type(10 * MINUTE);
-    expect(program.welcomes).toEqual([null]);
+    expect(program.welcomes).toEqual(['unasked']);
     expect(program.minutes).toBeCloseTo(10, 0);
     expect(program.status.kind).toBe('counting');
   });
@@ -24,7 +24,7 @@ describe('A program that nobody has been welcomed to', () => {
       ok: false,
       refusal: { kind: 'safetyFirst' },
     });
-    expect(program.welcomes).toEqual([null, 'safety']);
+    expect(program.welcomes).toEqual(['unasked', 'safety']);
     expect(program.status.kind).toBe('counting');
   });
 
@@ -48,7 +48,7 @@ describe('A program that nobody has been welcomed to', () => {
     const program = new FakeProgram(NEW);
     program.runtime.command({ kind: 'openCompanion' });
     program.runtime.command({ kind: 'openCompanion', place: 'safety' });
-    expect(program.welcomes).toEqual([null, null]);
+    expect(program.welcomes).toEqual(['unasked', null]);
     expect(program.places).toEqual(['safety']);
   });
 

@@ -133,6 +133,19 @@ test('A person who has closed the welcome finds a ring and words in the tray, an
   expect(readdirSync(userData)).toContain('settings.json');
 });
 
+test('A person who asks for the clock before the welcome is drawn has both, and the keyboard in the clock', async ({
+  start,
+}) => {
+  const app = await start();
+  await app.chooseFromTray('Show the clock');
+  const welcome = await app.welcome();
+  const popup = await app.popup();
+  await expect(popup.getByRole('heading')).toHaveText('Next reset in about 45 minutes');
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+  const keyboard = (await app.windows()).filter(({ isFocused }) => isFocused);
+  expect(keyboard.map(({ url }) => new URL(url).pathname)).toEqual(['/popup.html']);
+});
+
 test('The popup is gone when the person closes it, and no page is left in Chromium', async ({
   start,
 }) => {

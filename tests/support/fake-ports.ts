@@ -598,8 +598,8 @@ export class FakeProgram {
   isTrayMissing = false;
   /** Every time the companion window was asked for, and at which place. */
   readonly places: (CompanionPlace | null)[] = [];
-  /** Every time the welcome was asked for, and at which step. */
-  readonly welcomes: (WelcomeStep | null)[] = [];
+  /** Every time the welcome was opened: at which step, or by the program itself. */
+  readonly welcomes: (WelcomeStep | 'unasked' | null)[] = [];
   readonly stage = new FakeStage();
   readonly shortcut = new FakeShortcut();
   readonly login: FakeLogin;
@@ -676,7 +676,10 @@ export class FakeProgram {
       desk: this.desk,
       popup: messenger,
       companion,
-      welcome: { open: (step) => this.welcomes.push(step) },
+      welcome: {
+        open: (step) => this.welcomes.push(step),
+        openUnasked: () => this.welcomes.push('unasked'),
+      },
       stage: this.stage,
       shortcut: this.shortcut,
       login,

@@ -21,6 +21,8 @@ export interface PopupWindow extends PopupPort {
    * away. A card that came by itself has yet to be asked for, and the click asks.
    */
   closesOnTrayClick(): boolean;
+  /** Whether there is one that a person asked for, drawn or not. */
+  isAskedFor(): boolean;
   /** Where it is, or was last; null before it was first drawn. */
   lastBounds(): Rectangle | null;
 }
@@ -96,7 +98,11 @@ class Popup implements PopupWindow {
   }
 
   closesOnTrayClick(): boolean {
-    return this.#isClosingByBlur || (this.#shown?.isAsked ?? false);
+    return this.#isClosingByBlur || this.isAskedFor();
+  }
+
+  isAskedFor(): boolean {
+    return this.#shown?.isAsked ?? false;
   }
 
   lastBounds(): Rectangle | null {
