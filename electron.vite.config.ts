@@ -4,7 +4,7 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const root = import.meta.dirname;
 const trayIconFolder = join(root, 'main/adapters/tray-icons');
@@ -79,6 +79,32 @@ function drawOnce(): Plugin {
   };
 }
 
+/**
+ * Few files for the popup, each of which costs a request on its way to the first picture: what it needs from the start
+ * and shares with other pages is one of them.
+ */
+function groupSharedWithPopup(): Rolldown.CodeSplittingGroup {
+  let reached: ReadonlySet<string> | null = null;
+  return {
+    debugName: 'shared-with-popup',
+    minShareCount: 2,
+    name: (id, context) => {
+      reached ??= reachedFrom(join(root, 'renderer/popup.ts'), context);
+      return reached.has(id) ? 'shared' : null;
+    },
+  };
+}
+
+/** A module and all that it imports before it runs, by their ids. */
+function reachedFrom(entry: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  // A set that grows while it is walked is walked to its new end.
+  for (const id of reached) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}
+
 /** The licences of what is bundled, beside the bundle: they ask to be passed on with the code. */
 const license = { fileName: 'licenses.md' };
 
@@ -128,6 +154,9 @@ export default defineConfig({
           stage: join(root, 'renderer/stage.html'),
           companion: join(root, 'renderer/companion.html'),
           welcome: join(root, 'renderer/welcome.html'),
+        },
+        output: {
+          codeSplitting: { groups: [groupSharedWithPopup()] },
         },
       },
     },
