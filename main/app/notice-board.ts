@@ -1,4 +1,5 @@
 // What the person should be told once: what was found at the start, and what is wrong now. Dismissed means gone.
+import { cannotSave } from '../core/cannot-save.ts';
 import { isInputBelieved } from '../core/presence.ts';
 import type { SessionState } from '../core/session-state.ts';
 import type { Notice } from '../core/snapshot-types.ts';
@@ -9,7 +10,6 @@ import type { TrayPort } from './ports.ts';
 /** Input that cannot be measured is not spoken of before this long: many sources need a moment. */
 export const INPUT_GRACE_MS = MINUTE_MS;
 
-const CANNOT_SAVE: Notice = { id: 'cannot-save', kind: 'cannotSave', detail: '' };
 const NO_TRAY: Notice = { id: 'no-tray', kind: 'noTray', detail: '' };
 const INPUT_UNKNOWN: Notice = { id: 'input-unknown', kind: 'inputUnknown', detail: '' };
 
@@ -23,7 +23,7 @@ export interface NoticeBoard {
   readonly setRoutineProblems: (notices: readonly Notice[]) => void;
   /** The keys that the system refused to give us. */
   readonly setRefusedShortcuts: (accelerators: readonly string[]) => void;
-  /** The notices that stand at `at`, oldest first. */
+  /** The notices that stand at `at`, each once, oldest first. */
   readonly list: (state: SessionState, at: Instant) => readonly Notice[];
 }
 
@@ -71,16 +71,22 @@ export function createNoticeBoard(
     list: (state, at) => {
       const now = [
         ...routineProblems,
-        ...(canSave ? [] : [CANNOT_SAVE]),
-        ...[...new Set(refusedShortcuts)].map(shortcutNotice),
+        ...(canSave ? [] : [cannotSave()]),
+        ...refusedShortcuts.map(shortcutNotice),
         ...(tray.isMissing() ? [NO_TRAY] : []),
         ...(isInputLost(state, at) ? [INPUT_UNKNOWN] : []),
       ];
-      return [...found, ...settingsProblems, ...history.notices(), ...now].filter(
-        ({ id }) => !dismissed.has(id),
-      );
+      const all = [...found, ...settingsProblems, ...history.notices(), ...now];
+      return firstOfEach(all).filter(({ id }) => !dismissed.has(id));
     },
   };
+}
+
+/** The first of those that say the same. */
+function firstOfEach(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(
+    (notice, index) => notices.findIndex(({ id }) => id === notice.id) === index,
+  );
 }
 
 function shortcutNotice(detail: string): Notice {

@@ -457,7 +457,7 @@ describe('A file that could not be read', () => {
     const path = join(folder.path, 'settings.json');
     expect(stored.load()).toEqual({
       value: null,
-      notices: [{ id: 'cannotSave:settings.json', kind: 'cannotSave', detail: path }],
+      notices: [{ id: 'cannotSave', kind: 'cannotSave', detail: path }],
     });
     isIll = false;
     expect(stored.save({ a: 2 })).toBe(false);

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import type { HistoryFilePort } from '../../app/data-ports.ts';
 import type { Loaded, LogPort } from '../../app/ports.ts';
+import { cannotSave } from '../../core/cannot-save.ts';
 import type { Notice } from '../../core/snapshot-types.ts';
 import { checkRoom, findFileProblem, freeName, stamp } from './file-on-disk.ts';
 import { bringBack, discard, putAway } from './put-away.ts';
@@ -62,7 +63,7 @@ class HistoryFile implements HistoryFilePort {
     } catch (error) {
       this.#isUntouchable = true;
       this.#deps.log.warn(`${this.name} cannot be read: ${String(error)}`);
-      return { value: null, notices: [this.#cannotSave()] };
+      return { value: null, notices: [cannotSave(this.#path)] };
     }
   }
 
@@ -141,12 +142,8 @@ class HistoryFile implements HistoryFilePort {
     } catch (error) {
       this.#isUntouchable = true;
       log.warn(`${this.name} cannot be set aside: ${String(error)}`);
-      return this.#cannotSave();
+      return cannotSave(this.#path);
     }
-  }
-
-  #cannotSave(): Notice {
-    return { id: `cannotSave:${this.name}`, kind: 'cannotSave', detail: this.#path };
   }
 
   /** Once for each reason: a disk can be full all day. */

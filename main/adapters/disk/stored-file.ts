@@ -3,6 +3,7 @@
 import { lstatSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loaded, LogPort, StoredFile } from '../../app/ports.ts';
+import { cannotSave } from '../../core/cannot-save.ts';
 import type { Notice } from '../../core/snapshot-types.ts';
 import { instant, type Instant } from '../../core/time.ts';
 import { checkRoom, findFileProblem, freeName, stamp } from './file-on-disk.ts';
@@ -131,7 +132,7 @@ class StoredJsonFile implements StoredFile {
     } catch (error) {
       this.#isUntouchable = true;
       log.warn(`${this.name} cannot be set aside: ${String(error)}`);
-      return { id: `cannotSave:${this.name}`, kind: 'cannotSave', detail: this.#path };
+      return cannotSave(this.#path);
     }
   }
 
@@ -173,12 +174,7 @@ class StoredJsonFile implements StoredFile {
   #unreadable(error: unknown): Loaded<null> {
     this.#isUntouchable = true;
     this.#deps.log.warn(`${this.name} cannot be read: ${String(error)}`);
-    const notice: Notice = {
-      id: `cannotSave:${this.name}`,
-      kind: 'cannotSave',
-      detail: this.#path,
-    };
-    return { value: null, notices: [notice] };
+    return { value: null, notices: [cannotSave(this.#path)] };
   }
 }
 
