@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one line for each question that a place asks of main */
 // The companion window: where one is, the way between its places, the keyboard's place on the way, and the bridge. What a
 // place shows is its own.
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
@@ -7,12 +6,10 @@ import type { CompanionPlace, HistoryAsk } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
 import { icon } from '../components/icons.ts';
 import type { AskEvent } from '../events/ask-event.ts';
-import { pageClock } from '../frame-clock.ts';
 import { KeyController } from '../key-controller.ts';
-import { applyPageLook } from '../page-look.ts';
-import { SnapshotController } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
+import { WindowShell } from '../window-shell.ts';
 import { AnswerController } from './answer-controller.ts';
 import { companionStyles } from './companion-styles.ts';
 import type { GoEvent } from './go-event.ts';
@@ -34,9 +31,9 @@ const FIRST_HISTORY: HistoryAsk = { range: 'week', offset: 0 };
 export class SbCompanion extends LitElement {
   static override readonly styles = [baseStyles, buttonStyles, companionStyles];
 
-  readonly #snapshots = new SnapshotController(this, {
-    bridge: bridge(),
-    now: () => pageClock.now(),
+  readonly #shell: WindowShell = new WindowShell(this, {
+    goTo: (place) => this.#goToPlace(place),
+    goBack: () => this.#goBack(),
   });
   readonly #library = new AnswerController<'library'>(this, bridge());
   readonly #today = new AnswerController<'today'>(this, bridge());
@@ -62,18 +59,11 @@ export class SbCompanion extends LitElement {
   constructor() {
     super();
     new KeyController(this, (event) => this.#handleKey(event));
-    let unsubscribe: (() => void) | null = null;
-    this.addController({
-      hostConnected: () => {
-        unsubscribe = bridge().onPlaceAsked((place) => this.#goToPlace(place));
-      },
-      hostDisconnected: () => unsubscribe?.(),
-    });
   }
 
   protected override willUpdate(): void {
-    const snapshot = this.#snapshots.received?.snapshot;
-    if (!snapshot) return;
+    const { snapshot } = this.#shell;
+    if (snapshot === null) return;
     const { noFloor, kneelingBothers, noLyingFlat } = snapshot.settings;
     this.filters ??= {
       ...NO_FILTERS,
@@ -97,8 +87,6 @@ export class SbCompanion extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const snapshot = this.#snapshots.received?.snapshot;
-    if (snapshot) applyPageLook(document.documentElement, snapshot.settings);
     document.title = `${t(this.#place().label)} · ${t('companion.title')}`;
     // The first place was opened with the window: the keyboard stays where the system puts it.
     if (changed.has('route') && changed.get('route') !== undefined) void this.#arrive();
@@ -149,10 +137,12 @@ export class SbCompanion extends LitElement {
   }
 
   #renderPlace() {
-    const { received, isLost } = this.#snapshots;
-    if (!received) return html`<p role="status">${isLost ? t('popup.disconnected') : nothing}</p>`;
+    const { snapshot } = this.#shell;
+    const { isLost } = this.#shell.snapshots;
+    if (snapshot === null)
+      return html`<p role="status">${isLost ? t('popup.disconnected') : nothing}</p>`;
     const context: PlaceContext = {
-      snapshot: received.snapshot,
+      snapshot,
       library: this.#library.answer,
       today: this.#today.answer,
       history: this.#history.answer,
@@ -253,7 +243,7 @@ export class SbCompanion extends LitElement {
       answered?.(result);
     } catch {
       answered?.(null);
-      this.#snapshots.lose();
+      this.#shell.snapshots.lose();
     }
   }
 
@@ -269,17 +259,12 @@ export class SbCompanion extends LitElement {
     this.historyAsk = asked;
   };
 
+  /** As in every program of a Mac; elsewhere the same with Ctrl. */
   #handleKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.repeat) return;
-    const isBack = event.altKey && event.key === 'ArrowLeft';
-    const isClose = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'w';
-    // As in every program of a Mac; elsewhere the same with Ctrl.
     const isSettings = (event.ctrlKey || event.metaKey) && event.key === ',';
-    if (!isBack && !isClose && !isSettings) return;
+    if (!isSettings || event.defaultPrevented || event.repeat) return;
     event.preventDefault();
-    if (isBack) this.#goBack();
-    else if (isSettings) this.#goToPlace('settings');
-    else window.close();
+    this.#goToPlace('settings');
   }
 }
 

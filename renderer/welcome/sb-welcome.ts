@@ -4,12 +4,9 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { Command } from '../../preload/contract.ts';
 import { bridge } from '../bridge.ts';
-import { pageClock } from '../frame-clock.ts';
-import { KeyController } from '../key-controller.ts';
-import { applyPageLook } from '../page-look.ts';
-import { SnapshotController } from '../snapshot-controller.ts';
 import { baseStyles } from '../styles/base-styles.ts';
 import { buttonStyles } from '../styles/button-styles.ts';
+import { WindowShell } from '../window-shell.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { t } from './messages.ts';
 import { draftProblemWords, refusalWords } from './problem-words.ts';
@@ -34,9 +31,11 @@ import './sb-welcome-safety.ts';
 export class SbWelcome extends LitElement {
   static override readonly styles = [baseStyles, buttonStyles, shellStyles];
 
-  readonly #snapshots = new SnapshotController(this, {
-    bridge: bridge(),
-    now: () => pageClock.now(),
+  readonly #shell: WindowShell = new WindowShell(this, {
+    goTo: (place) => {
+      if (place === 'safety') this.#go('safety');
+    },
+    goBack: () => this.#goBack(),
   });
 
   @state() private step: Step = location.hash === '#safety' ? 'safety' : 'about';
@@ -58,20 +57,6 @@ export class SbWelcome extends LitElement {
 
   @query('main') private main!: HTMLElement | null;
 
-  constructor() {
-    super();
-    new KeyController(this, (event) => this.#handleKey(event));
-    let unsubscribe: (() => void) | null = null;
-    this.addController({
-      hostConnected: () => {
-        unsubscribe = bridge().onPlaceAsked((place) => {
-          if (place === 'safety') this.#go('safety');
-        });
-      },
-      hostDisconnected: () => unsubscribe?.(),
-    });
-  }
-
   protected override willUpdate(): void {
     const settings = this.#settings();
     if (settings === null) return;
@@ -80,15 +65,13 @@ export class SbWelcome extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const settings = this.#settings();
-    if (settings !== null) applyPageLook(document.documentElement, settings);
     document.title = t('welcome.title');
     // The first step came with the window: the keyboard stays where the system puts it.
     if (changed.has('step') && changed.get('step') !== undefined) void this.#arrive();
   }
 
   protected override render() {
-    const { isLost } = this.#snapshots;
+    const { isLost } = this.#shell.snapshots;
     return html`<div
       class="window"
       @keydown=${this.#handleEnter}
@@ -162,13 +145,18 @@ export class SbWelcome extends LitElement {
   }
 
   #settings() {
-    return this.#snapshots.received?.snapshot.settings ?? null;
+    return this.#shell.snapshot?.settings ?? null;
   }
 
   #go(step: Step): void {
     this.problem = '';
     this.draftProblem = null;
     this.step = step;
+  }
+
+  #goBack(): void {
+    if (this.step === 'rhythm') this.#go('about');
+    else if (this.step === 'safety') this.#go('rhythm');
   }
 
   /** A step begins at its top, with the keyboard on its heading. */
@@ -259,17 +247,6 @@ export class SbWelcome extends LitElement {
     this.isTicked = isTicked;
     this.problem = '';
   };
-
-  #handleKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.repeat) return;
-    const isBack = event.altKey && event.key === 'ArrowLeft';
-    const isClose = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'w';
-    if (!isBack && !isClose) return;
-    event.preventDefault();
-    if (isClose) window.close();
-    else if (this.step === 'rhythm') this.#go('about');
-    else if (this.step === 'safety') this.#go('rhythm');
-  }
 }
 
 function renderButton(look: string, words: string, handle: () => void) {
