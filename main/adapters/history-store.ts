@@ -64,9 +64,13 @@ class HistoryStore implements HistoryPort {
     this.#catchUp();
     const isThere = file.size() > 0 && this.#oldFormat === null;
     if (isThere && !file.keepCopy('before-import')) return false;
-    const kept = keepCheckIns(keepDays(this.#lines, days), checkIns);
+    const before = this.#lines;
+    const kept = keepCheckIns(keepDays(before, days), checkIns);
     this.#lines = dropOldLedgers(kept, today());
-    return this.#save();
+    if (this.#save()) return true;
+    // A person is told that nothing was taken in: the next write must not do it after all.
+    this.#lines = before;
+    return false;
   };
 
   reread(): boolean {

@@ -202,8 +202,8 @@ class DataDesk implements DataPort {
       return true;
     }
     this.#waiting = null;
-    const settings = Object.keys(changes).length;
-    if (settings > 0) session.changeSettings(changes);
+    const isTaken = session.changeSettings(changes).ok;
+    const settings = isTaken ? Object.keys(changes).length : 0;
     this.#tell({ kind: 'imported', days, checkIns, settings });
     return true;
   }
@@ -271,7 +271,6 @@ function problemOf(trouble: Extract<FoundFile, { trouble: unknown }>['trouble'])
   switch (trouble.kind) {
     case 'tooLarge':
     case 'notText':
-      return trouble;
     case 'unreadable':
       return trouble;
     default:

@@ -24,7 +24,7 @@ export interface HistoryPort {
   records(since?: DayKey): readonly DayRecord[];
   /** Every check-in that was answered, oldest first, one a week. */
   checkIns(): readonly CheckInRecord[];
-  /** Adds or replaces all of these at once; what there was is kept beside it first. False when the disk refused. */
+  /** Adds or replaces all of these at once, or none where the disk refused; what there was is kept beside it first. */
   keep(records: MergedHistory): boolean;
   /** Takes in what somebody wrote into the file since; false where nobody did. A file that is broken now waits. */
   reread(): boolean;

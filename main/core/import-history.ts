@@ -17,7 +17,7 @@ import { addDays } from './weekday.ts';
 export interface ImportedHistory {
   readonly days: readonly DayRecord[];
   readonly checkIns: readonly CheckInRecord[];
-  /** Only those that this version knows and that can be had. */
+  /** Only those that this version knows, that can be had, and that a file from elsewhere can say. */
   readonly settings: Partial<Settings>;
   readonly problems: readonly HistoryProblem[];
 }
@@ -72,12 +72,19 @@ function found(parsed: Parsed, written: JsonObject): ReadImport {
   const settings: Partial<Settings> = {};
   const problems: HistoryProblem[] = [...parsed.problems];
   for (const [key, value] of Object.entries(written)) {
+    if (NOT_FROM_ELSEWHERE.has(key)) continue;
     const checked = parseSettingChanges({ [key]: value });
     if (checked.ok) Object.assign(settings, checked.changes);
     else problems.push({ place: checked.field, problem: 'is no setting that can be had' });
   }
   return { ok: true, history: { ...parsed, settings, problems } };
 }
+
+/** Only a person here can say that they have read something, and only the system whether it starts us. */
+const NOT_FROM_ELSEWHERE: ReadonlySet<string> = new Set<keyof Settings>([
+  'safetyAcknowledged',
+  'startsAtLogin',
+]);
 
 /** Ledgers that would be dropped at once are not what a day differs in. */
 function notToday(parsed: Parsed, today: DayKey): Parsed {

@@ -33,7 +33,7 @@ export const enData = {
   'yourData.checkIns':
     '{count, plural, one {One answered week} other {{count, number} answered weeks}}',
   'yourData.unread':
-    '{count, plural, one {One record cannot be read} other {{count, number} records cannot be read}} and stays out: {places}',
+    '{count, plural, one {One record cannot be read and stays} other {{count, number} records cannot be read and stay}} out: {places}',
   'yourData.nothing': 'Nothing would change: all of it is here already.',
   'yourData.settings':
     'Change {count, plural, one {one setting} other {{count, number} settings}} too: {names}',

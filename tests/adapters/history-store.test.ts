@@ -344,6 +344,17 @@ describe('A disk that refuses', () => {
     }
   });
 
+  it('takes in nothing of an import, not even later', () => {
+    const readOnly = readOnlyFolder({});
+    try {
+      const history = historyStore(readOnly.path);
+      expect(history.keep({ days: [record('2026-03-01')], checkIns: [] })).toBe(false);
+      expect(history.records()).toEqual([]);
+    } finally {
+      readOnly.remove();
+    }
+  });
+
   it('to keep the file of an older format refuses the new one too', () => {
     const disk = smallDisk();
     if (disk === null) return;

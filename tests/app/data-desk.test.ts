@@ -179,6 +179,19 @@ describe('An import', () => {
     expect(program.data.view().told).toMatchObject({ kind: 'imported', settings: 1 });
   });
 
+  it('says neither that somebody here has read the safety text, nor that the system starts us', async () => {
+    const settings = { safetyAcknowledged: false, startsAtLogin: true, theme: 'dark' };
+    const program = await looking([], { sitbonesExport: 1, settings });
+    expect(program.data.view().import?.plan).toMatchObject({ settings: { theme: 'dark' } });
+    await ask(program, { kind: 'confirmImport', rule: 'fuller', withSettings: true });
+    expect(program.runtime.snapshot().settings).toMatchObject({
+      safetyAcknowledged: true,
+      startsAtLogin: false,
+      theme: 'dark',
+    });
+    expect(program.data.view().told).toMatchObject({ kind: 'imported', settings: 1 });
+  });
+
   it('of a history file itself is as good', async () => {
     const program = await looking([], { format: 1, days: { '2026-02-26': day('2026-02-26') } });
     expect(program.data.view().import?.plan.newDays).toEqual(['2026-02-26']);

@@ -115,7 +115,7 @@ describe('The look before an import', () => {
       'One answered week',
       '380 records are the same in both',
       'One record cannot be read and stays out: 2026-01-09',
-      'Change 2 settings too: intervalMinutes, theme',
+      'Change 2 settings too: Sitting time before a reset and Theme',
     ])
       expect(text).toContain(line);
     expect(asked).toEqual([]);
@@ -129,6 +129,12 @@ describe('The look before an import', () => {
       { kind: 'confirmImport', rule: 'theirs', withSettings: true },
       { kind: 'cancelImport' },
     ]);
+  });
+
+  it('calls a setting that cannot be had by its name too, and a stranger as it is written', async () => {
+    const problems = ['theme', 'fontSize'].map((place) => ({ place, problem: 'is none' }));
+    const { box } = await shown({ import: { ...IMPORT, plan: buildPlan({ problems }) } });
+    expect(textOf(box)).toContain('2 records cannot be read and stay out: Theme, fontSize');
   });
 
   it('offers nothing to import where nothing would change', async () => {

@@ -9,6 +9,7 @@ import { buttonStyles } from '../../styles/button-styles.ts';
 import { formStyles } from '../form-styles.ts';
 import { t } from '../messages.ts';
 import { dataStyles } from './data-styles.ts';
+import { listed, settingName } from './value-words.ts';
 
 const RULES = ['fuller', 'mine', 'theirs'] as const satisfies readonly MergeRule[];
 
@@ -36,8 +37,8 @@ export class SbImportPreview extends LitElement {
   protected override render() {
     const { plan } = this;
     const differing = plan.differing.length + plan.differingCheckIns;
-    const names = Object.keys(plan.settings);
-    const isSame = plan.newDays.length + plan.newCheckIns + differing + names.length === 0;
+    const changes = Object.keys(plan.settings).map(settingName);
+    const isSame = plan.newDays.length + plan.newCheckIns + differing + changes.length === 0;
     return html`<div class="panel" role="group" aria-labelledby="preview">
       <h4 id="preview" class="name" tabindex="-1">
         ${t('yourData.previewTitle', { file: this.fileName })}
@@ -47,7 +48,7 @@ export class SbImportPreview extends LitElement {
         ${isSame ? html`<li>${t('yourData.nothing')}</li>` : nothing}
       </ul>
       ${differing === 0 ? nothing : this.#renderRules()}
-      ${names.length === 0 ? nothing : this.#renderSettings(names)}
+      ${changes.length === 0 ? nothing : this.#renderSettings(changes)}
       <div class="buttons">
         ${
           isSame
@@ -96,7 +97,7 @@ export class SbImportPreview extends LitElement {
           this.withSettings = (event.target as HTMLInputElement).checked;
         }}
       />
-      ${t('yourData.settings', { count: names.length, names: names.join(', ') })}
+      ${t('yourData.settings', { count: names.length, names: listed(names) })}
     </label>`;
   }
 
@@ -110,7 +111,7 @@ function lines(plan: ImportPlan): readonly string[] {
   const { newDays, differing, unchanged, newCheckIns, differingCheckIns, problems } = plan;
   const fuller = differing.filter(({ isTheirsFuller }) => isTheirsFuller).length;
   const checkIns = newCheckIns + differingCheckIns;
-  const places = [...new Set(problems.map(({ place }) => place))];
+  const places = [...new Set(problems.map(({ place }) => settingName(place)))];
   const named = places.slice(0, MOST_PLACES);
   return [
     ...(newDays.length > 0 ? [t('yourData.newDays', { count: newDays.length })] : []),

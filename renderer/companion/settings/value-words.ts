@@ -1,11 +1,18 @@
-// What the value of a setting is called, for the way back to its default.
+// What a setting and its value are called, where they are spoken of away from their control.
 import type { Settings, Weekday } from '../../../preload/contract.ts';
 import { formatLocaleOf } from '../../../preload/messages/choose-locale.ts';
 import { spokenLocale } from '../../speak.ts';
 import { t } from '../messages.ts';
-import type { SettingRow } from './setting-table.ts';
+import { SETTING_ROWS, type SettingRow } from './setting-table.ts';
 import { weekdayShort } from './weekday-names.ts';
 
+/** The name of the setting with that key; what is none keeps its own. */
+export function settingName(key: string): string {
+  const row = SETTING_ROWS.find((one) => one.key === key);
+  return row === undefined ? key : t(`setting.${row.key}.name`);
+}
+
+/** For the way back to its default. */
 export function valueWords(
   { key, control }: Pick<SettingRow, 'key' | 'control'>,
   settings: Settings,
@@ -55,7 +62,8 @@ function lengthsWords(lengths: readonly number[]): string {
   ]);
 }
 
-function listed(words: readonly string[]): string {
+/** As a sentence lists them; “none” where there are none. */
+export function listed(words: readonly string[]): string {
   if (words.length === 0) return t('settings.none');
   return new Intl.ListFormat(formatLocaleOf(spokenLocale()), { type: 'conjunction' }).format(words);
 }
