@@ -220,7 +220,7 @@ describe('The companion window', () => {
   });
 
   it.each(['today', 'history'] as const)(
-    'asks for %s again once a minute and whenever something happened, and not otherwise',
+    'asks for %s again once a minute and whenever something happened or what is kept was changed, and not otherwise',
     async (place) => {
       const { box } = await open({ place });
       const countOf = () => bridge.asked.filter((kind) => kind === place).length;
@@ -237,6 +237,10 @@ describe('The companion window', () => {
       bridge.publish({ ...first, at: instant(first.at + 60_000), day });
       await drawn(box);
       expect(countOf()).toBe(3);
+      const dataVersion = first.dataVersion + 1;
+      bridge.publish({ ...first, at: instant(first.at + 60_000), day, dataVersion });
+      await drawn(box);
+      expect(countOf()).toBe(4);
     },
   );
 

@@ -31,6 +31,26 @@ async function press(name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
 }
 
+function hostIn(box: HTMLElement): SbSettingsData {
+  return box.querySelector('sb-settings-data') as SbSettingsData;
+}
+
+/** As when main has answered anew. */
+async function tell(host: SbSettingsData, overrides: Partial<DataView>): Promise<void> {
+  host.data = buildData(overrides);
+  await host.updateComplete;
+}
+
+/** Just after somebody deleted their history. */
+async function deleted() {
+  const { box, asked } = await shown();
+  const host = hostIn(box);
+  await press('Delete my history');
+  await press('Delete it');
+  await tell(host, { days: 0, undoUntil: UNDO as never });
+  return { box, asked, host };
+}
+
 const STATES: readonly (readonly [string, Partial<DataView>])[] = [
   ['at rest', {}],
   ['with nothing kept', { days: 0, firstDay: null, bytes: 0 }],
@@ -137,6 +157,17 @@ describe('The look before an import', () => {
     expect(textOf(box)).toContain('2 records cannot be read and stay out: Theme, fontSize');
   });
 
+  it.each(['Import', 'Leave everything as it is'])(
+    'leaves the keyboard at the choice of a file after “%s”',
+    async (answer) => {
+      const { box } = await shown({ import: IMPORT });
+      const host = hostIn(box);
+      await press(answer);
+      await tell(host, { import: null });
+      expect(focused(box)).toBe('Choose a file');
+    },
+  );
+
   it('offers nothing to import where nothing would change', async () => {
     const plan = buildPlan({ newDays: [], differing: [], newCheckIns: 0, settings: {} });
     const { box } = await shown({ import: { fileName: 'a.json', plan } });
@@ -158,16 +189,22 @@ describe('Deleting', () => {
   });
 
   it('can be taken back; that is said once, and the seconds only shown', async () => {
-    const { box, asked } = await shown();
-    const host = box.querySelector('sb-settings-data') as SbSettingsData;
-    host.data = buildData({ days: 0, undoUntil: UNDO as never });
-    await host.updateComplete;
+    const { box, asked, host } = await deleted();
     expect(focused(box)).toBe('Take it back');
     const seconds = host.shadowRoot?.querySelector('.seconds');
     expect(seconds?.textContent.trim()).toBe('42 seconds left');
     expect(seconds?.getAttribute('aria-hidden')).toBe('true');
     expect(seconds?.closest('[role="status"]')).toBeNull();
     await press('Take it back');
-    expect(asked).toEqual([{ kind: 'undoDelete' }]);
+    expect(asked).toEqual([{ kind: 'deleteHistory' }, { kind: 'undoDelete' }]);
+    await tell(host, {});
+    expect(focused(box)).toBe('Delete my history');
+  });
+
+  it('moves the keyboard only where it was on what is gone', async () => {
+    const { box, host } = await deleted();
+    page.getByRole('button', { name: 'Choose a file' }).element().focus();
+    await tell(host, { told: { kind: 'gone' } });
+    expect(focused(box)).toBe('Choose a file');
   });
 });

@@ -32,8 +32,11 @@ export class SbSettingsData extends LitElement {
   @query('.sure .keep') private keepButton!: HTMLElement | null;
   @query('.undo button') private undoButton!: HTMLElement | null;
   @query('.delete-ask') private deleteButton!: HTMLElement | null;
+  @query('.import-choose') private importButton!: HTMLElement | null;
 
   #timer: ReturnType<typeof setInterval> | null = null;
+  /** What had the keyboard before the last drawing. */
+  #held: Element | null = null;
 
   constructor() {
     super();
@@ -45,6 +48,7 @@ export class SbSettingsData extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#held = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('data')) return;
     if (this.data?.undoUntil === null || this.data === null) {
       this.#stopTicking();
@@ -57,14 +61,14 @@ export class SbSettingsData extends LitElement {
     }, TICK_MS);
   }
 
-  /** The keyboard stays with what somebody is doing: it goes to what took the place of the button they pressed. */
-  protected override updated(changed: PropertyValues): void {
-    const before = changed.get('data') as DataView | null | undefined;
-    const wasUndoable = (before?.undoUntil ?? null) !== null;
-    const isUndoable = (this.data?.undoUntil ?? null) !== null;
-    if (changed.has('isSure') && this.isSure) this.keepButton?.focus();
-    if (changed.has('data') && before && isUndoable && !wasUndoable) this.undoButton?.focus();
-    if (changed.get('isSure') === true && !isUndoable) this.deleteButton?.focus();
+  /** The keyboard stays with what somebody is doing: where what they pressed is gone, with what took its place. */
+  protected override updated(): void {
+    if (this.#held?.isConnected !== false) return;
+    const isImport = this.#held.localName === 'sb-import-preview';
+    const successor = isImport
+      ? this.importButton
+      : (this.undoButton ?? this.keepButton ?? this.deleteButton);
+    successor?.focus();
   }
 
   protected override render() {
@@ -136,7 +140,7 @@ export class SbSettingsData extends LitElement {
       </div>
       <button
         type="button"
-        class="button"
+        class="button import-choose"
         @click=${() => this.dispatchEvent(new AskEvent({ kind: 'importData' }))}
       >
         ${t('yourData.importChoose')}

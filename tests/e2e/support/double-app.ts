@@ -120,6 +120,8 @@ function createApp(
         await double.control('scriptDialog', { kind: 'messageBox', answer: { response } });
       }
     },
+    saveNextAs: (path) =>
+      double.control('scriptDialog', { kind: 'saveDialog', answer: { filePath: path } }),
     boxes: async () =>
       (await double.control('openedDialogs')).flatMap(({ kind, options }) =>
         kind === 'messageBox' ? [options as BoxFacts] : [],

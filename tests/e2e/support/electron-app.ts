@@ -94,6 +94,10 @@ function createApp(run: Run): SitbonesApp {
     askAsForeignPage: (ask) => askAsForeignPage(run, ask),
     cli: (...words) => runWords(run, words),
     answerDialogs: (answers) => answerDialogs(run, answers),
+    saveNextAs: (path) =>
+      electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path),
     boxes: () => electron.evaluate(() => sitbonesDesk.boxes),
     // The system shows them, and nothing in the program can look.
     notifications: () => Promise.resolve(null),

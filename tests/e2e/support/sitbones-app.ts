@@ -119,6 +119,8 @@ export interface SitbonesApp {
     readonly files: readonly string[];
     readonly presses: readonly number[];
   }): Promise<void>;
+  /** The next dialog that asks where to save gets this path. */
+  saveNextAs(path: string): Promise<void>;
   /** Every box with buttons that came up. */
   boxes(): Promise<readonly BoxFacts[]>;
   /** Electron's own notifications on screen; null where the target cannot tell. */

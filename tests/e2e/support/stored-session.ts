@@ -42,7 +42,8 @@ function sessionAfter(run: EarlierRun): SessionState {
   };
 }
 
-function dayOf(at: Instant): DayKey {
+/** The day that a moment belongs to. */
+export function dayOf(at: Instant): DayKey {
   const date = new Date(at - DAY_START_MS);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
