@@ -42,6 +42,11 @@ export class SbDayLine extends LitElement {
         overflow: visible;
       }
 
+      /* The day runs as its words do. */
+      :host(:dir(rtl)) svg {
+        transform: scaleX(-1);
+      }
+
       .base,
       .away,
       .paused {

@@ -47,7 +47,8 @@ export class SbNotices extends LitElement {
         align-items: flex-start;
         gap: 4px;
         margin: 12px 12px 0;
-        padding: 4px 4px 4px 14px;
+        padding-block: 4px;
+        padding-inline: 14px 4px;
         border: 1px solid var(--sb-border);
         border-radius: var(--sb-radius-m);
         background: var(--sb-clay-soft);

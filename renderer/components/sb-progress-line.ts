@@ -10,8 +10,10 @@ export class SbProgressLine extends LitElement {
   static override readonly styles = [
     baseStyles,
     css`
+      /* As the buttons under it: from the left, also where one reads from the right. */
       :host {
         display: block;
+        direction: ltr;
       }
 
       svg {
@@ -26,6 +28,14 @@ export class SbProgressLine extends LitElement {
 
       .done {
         fill: var(--sb-moss);
+      }
+
+      /* Thin and thick where colours are few. */
+      @media (forced-colors: active) {
+        .rest {
+          y: 2px;
+          height: 2px;
+        }
       }
     `,
   ];

@@ -58,7 +58,8 @@ export class SbSheet extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 12px;
-        padding: 14px 14px 8px 24px;
+        padding-block: 14px 8px;
+        padding-inline: 24px 14px;
       }
 
       h2 {

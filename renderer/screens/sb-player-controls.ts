@@ -31,6 +31,11 @@ export class SbPlayerControls extends LitElement {
         gap: 8px;
       }
 
+      /* Back and forward point as on every player, also where one reads from the right. */
+      .transport {
+        direction: ltr;
+      }
+
       /* What hurts comes first for the keyboard, and stands where the thumb rests for the eye. */
       .leaving {
         order: 1;
@@ -106,7 +111,7 @@ export class SbPlayerControls extends LitElement {
         </button>
         ${this.#renderSnooze()}
       </div>
-      <div class="row">
+      <div class="row transport">
         ${this.#renderStep('back', t('player.back'))} ${this.#renderMain()}
         ${this.#renderStep('forward', t('player.skip'))}
       </div>`;
