@@ -36,12 +36,12 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-/** An icon of `size` pixels; the text's colour is its colour. */
+/** An icon of `size` pixels at the usual size of text, and as much larger as that is; the text's colour is its colour. */
 export function icon(name: IconName, size = 20): TemplateResult {
   return html`<svg
     class="icon"
-    width=${size}
-    height=${size}
+    width=${rem(size)}
+    height=${rem(size)}
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"
@@ -52,4 +52,10 @@ export function icon(name: IconName, size = 20): TemplateResult {
   >
     ${SHAPES[name]}
   </svg>`;
+}
+
+const ROOT_PX = 16;
+
+function rem(px: number): string {
+  return `${String(px / ROOT_PX)}rem`;
 }

@@ -65,7 +65,7 @@ export class SbMenu extends LitElement {
         min-width: 176px;
         max-width: calc(100vw - 32px);
         max-height: calc(100vh - 68px);
-        margin: 6px 0;
+        margin: 4px 0;
         padding: 6px;
         overflow-y: auto;
         border: 1px solid var(--sb-edge);
@@ -74,18 +74,19 @@ export class SbMenu extends LitElement {
         box-shadow: 0 8px 28px #2b262229;
         color: var(--sb-ink);
         font-size: var(--sb-text-m);
+        line-height: 1.3;
       }
 
       .title {
-        padding: 8px 10px 4px;
+        padding: 4px 10px;
         color: var(--sb-ink-soft);
         font-size: var(--sb-text-xs);
         font-weight: 600;
       }
 
       .group + .group {
-        margin-top: 6px;
-        padding-top: 6px;
+        margin-top: 4px;
+        padding-top: 4px;
         border-top: 1px solid var(--sb-line);
       }
 

@@ -35,6 +35,10 @@ export const buttonStyles = css`
     overflow-wrap: break-word;
   }
 
+  .button .icon {
+    flex: none;
+  }
+
   .button:hover,
   .icon-button:hover {
     background: var(--sb-fill-hover);
@@ -93,8 +97,9 @@ export const buttonStyles = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    width: 36px;
-    height: 36px;
+    /* An icon grows with the text. */
+    width: max(32px, 2.25rem);
+    height: max(32px, 2.25rem);
     padding: 0;
     border-color: transparent;
     border-radius: 12px;
@@ -109,7 +114,7 @@ export const buttonStyles = css`
   }
 
   .icon-button.filled {
-    width: 56px;
+    width: 3.5rem;
     height: auto;
     min-height: 48px;
     border-color: var(--sb-border);
@@ -121,8 +126,9 @@ export const buttonStyles = css`
 
   /* The opener beside a button: together they look like one. */
   .icon-button.slim {
-    width: 40px;
-    border-radius: var(--sb-radius-opener, var(--sb-radius-m));
+    width: 2.5rem;
+    border-start-start-radius: var(--sb-radius-opener, var(--sb-radius-m));
+    border-end-start-radius: var(--sb-radius-opener, var(--sb-radius-m));
   }
 
   .icon-button.filled:hover {
