@@ -28,13 +28,13 @@ export class SbSnoozeButton extends LitElement {
       }
 
       .button:not(:only-child) {
-        padding-inline-end: 6px;
+        padding-inline: 10px 6px;
         border-start-end-radius: 4px;
         border-end-end-radius: 4px;
       }
 
       sb-menu {
-        --sb-radius-opener: 4px var(--sb-radius-m) var(--sb-radius-m) 4px;
+        --sb-radius-opener: 4px;
       }
     `,
   ];

@@ -55,7 +55,7 @@ export const playerCueStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 12px;
+    gap: 6px 12px;
     min-height: 24px;
   }
 

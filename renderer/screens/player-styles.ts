@@ -44,6 +44,12 @@ export const playerStyles = css`
     white-space: nowrap;
   }
 
+  @media (forced-colors: active) {
+    .side {
+      border: 1px solid;
+    }
+  }
+
   .badge {
     padding: 2px 8px;
     border: 1px solid var(--sb-edge);
@@ -90,6 +96,19 @@ export const playerStyles = css`
       flex-direction: row;
     }
 
+    /* The bar's middle is free here too. */
+    .body.tall {
+      margin-top: -42px;
+    }
+
+    .body.tall .stage {
+      height: 84px;
+    }
+
+    .body.tall .corner {
+      top: 42px;
+    }
+
     sb-player-cue {
       min-height: 0;
     }
@@ -109,10 +128,12 @@ export const playerStyles = css`
     top: 0;
     display: flex;
     flex-direction: column;
+    gap: 4px;
   }
 
+  /* What is drawn stands on the margin, and its target reaches over it. */
   .corner.start {
-    inset-inline-start: 0;
+    inset-inline-start: -9px;
   }
 
   .corner.end {

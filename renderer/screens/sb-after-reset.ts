@@ -27,8 +27,8 @@ export class SbAfterReset extends LitElement {
     css`
       .stage {
         flex: 1 1 140px;
-        min-height: 112px;
-        max-height: 196px;
+        min-height: 88px;
+        max-height: 15rem;
         margin: 28px 0 16px;
         --sb-figure-work: var(--sb-moss);
         --sb-figure-glow: var(--sb-moss);

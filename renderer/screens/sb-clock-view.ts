@@ -1,6 +1,6 @@
 // The popup between resets: the sitting clock, what comes next and when, the line of the day, and what can be asked
 // for. One layout for every status; the words come from clock-words.ts.
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/sb-day-line.ts';
 import '../components/sb-ring.ts';
@@ -14,6 +14,7 @@ import { buttonStyles } from '../styles/button-styles.ts';
 import { clockAt, type ClockAt } from '../view/clock-at.ts';
 import { clockInWords, clockWords, type ClockWords } from '../view/clock-words.ts';
 import { wholeMinutes } from '../view/duration-words.ts';
+import { clockViewStyles } from './clock-view-styles.ts';
 import { flowingStyles, screenStyles } from './screen-styles.ts';
 import './sb-popup-menu.ts';
 
@@ -30,129 +31,7 @@ export class SbClockView extends LitElement {
     baseStyles,
     buttonStyles,
     screenStyles,
-    css`
-      .room {
-        display: grid;
-        flex: 1 1 13.75rem;
-        place-items: center;
-        min-height: 132px;
-        max-height: 13.75rem;
-        margin-top: 8px;
-        container-type: size;
-      }
-
-      .ring {
-        width: min(100cqw, 100cqh);
-      }
-
-      @container popup (max-height: 26rem) {
-        .room {
-          flex: none;
-          height: 8.5rem;
-        }
-      }
-
-      .glyph {
-        height: 20px;
-        margin-bottom: 4px;
-        color: var(--sb-ink-soft);
-      }
-
-      .numeral {
-        font-size: 38cqi;
-        font-weight: 360;
-        letter-spacing: -0.035em;
-        line-height: 0.95;
-      }
-
-      .numeral.long {
-        font-size: 30cqi;
-      }
-
-      .unit {
-        margin-top: 6px;
-        padding-bottom: 12px;
-        color: var(--sb-ink-soft);
-        font-size: min(var(--sb-text-m), 7.6cqi);
-      }
-
-      /* In a ring that made room for words below it, a long label takes two lines. */
-      @container (max-height: 170px) {
-        .unit {
-          max-width: 58cqi;
-          margin-top: 2px;
-          padding-bottom: 6px;
-          line-height: 1.1;
-          text-align: center;
-          text-wrap: balance;
-        }
-      }
-
-      .words {
-        flex: none;
-        margin: 24px 0 16px;
-        text-align: center;
-        text-wrap: balance;
-      }
-
-      /* Under a notice there is less room, and the day is to be seen whole. */
-      .tight .words {
-        margin: 12px 0 8px;
-      }
-
-      .tight .why {
-        margin-top: 2px;
-      }
-
-      .headline {
-        font-size: var(--sb-text-l);
-        font-weight: 600;
-        line-height: 1.3;
-      }
-
-      .detail {
-        margin-top: 4px;
-        color: var(--sb-ink-soft);
-        font-size: var(--sb-text-m);
-      }
-
-      .unknown {
-        margin-top: 8px;
-        color: var(--sb-ink-soft);
-        font-size: var(--sb-text-xs);
-      }
-
-      .why {
-        margin-top: 8px;
-        color: var(--sb-ink-soft);
-        font-size: var(--sb-text-xs);
-      }
-
-      .why summary {
-        display: inline-block;
-        min-height: 24px;
-        padding: 2px 8px;
-        border-radius: 8px;
-        cursor: pointer;
-        list-style: none;
-      }
-
-      .why summary:hover,
-      .why[open] summary {
-        color: var(--sb-ink);
-      }
-
-      .why p {
-        margin: 4px auto 0;
-        max-width: 34ch;
-        text-wrap: balance;
-      }
-
-      sb-day-line {
-        flex: none;
-        margin: auto 0 4px;
-      }
-    `,
+    clockViewStyles,
     flowingStyles,
   ];
 
@@ -169,8 +48,9 @@ export class SbClockView extends LitElement {
         <span class="soft">${t('clock.date', { at: this.now })}</span>
         <sb-popup-menu .snapshot=${this.snapshot}></sb-popup-menu>
       </div>
-      <div class="body ${this.snapshot.notices.length > 0 ? 'tight' : ''}">
-        ${this.#renderRing(clock, words)} ${this.#renderWords(words)} ${this.#renderCheckIn()}
+      <div class="body ${this.#room()}">
+        <div class="clock">${this.#renderRing(clock, words)} ${this.#renderWords(words)}</div>
+        ${this.#renderCheckIn()}
         <sb-day-line
           .stretches=${this.snapshot.day.stretches}
           .now=${this.now}
@@ -218,7 +98,7 @@ export class SbClockView extends LitElement {
       <p class="detail">${detail}</p>
       ${this.#isUnknownSaid() ? nothing : html`<p class="unknown">${t('clock.unknownInput')}</p>`}
       <details class="why">
-        <summary>${t('clock.why')}</summary>
+        <summary>${t('clock.why')} ${icon('chevron', 14)}</summary>
         ${this.snapshot.why.map((why) => html`<p>${whyText(why, t)}</p>`)}
       </details>
     </div>`;
@@ -229,11 +109,19 @@ export class SbClockView extends LitElement {
     if (!this.snapshot.isCheckInDue) return nothing;
     return html`<button
       type="button"
-      class="button quiet"
+      class="button outline check-in"
       @click=${() => this.dispatchEvent(new AskEvent({ kind: 'openCompanion', place: 'history' }))}
     >
-      ${t('clock.checkIn')}
+      ${icon('week', 18)} ${t('clock.checkIn')}
     </button>`;
+  }
+
+  /** How much there is to see beside the clock: the more, the less room it takes. */
+  #room(): 'tight' | 'wordy' | '' {
+    const { notices, isCheckInDue } = this.snapshot;
+    if (notices.length > 0) return 'tight';
+    if (this.#isUnknownSaid()) return '';
+    return isCheckInDue ? 'tight' : 'wordy';
   }
 
   /** Whether there is no need to say that input cannot be seen: it can, or a notice says so already. */

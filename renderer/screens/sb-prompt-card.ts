@@ -30,8 +30,8 @@ export class SbPromptCard extends LitElement {
       .stage {
         flex: 1 1 148px;
         /* Words come first: with many of them the figure gets smaller. */
-        min-height: 84px;
-        max-height: 12.5rem;
+        min-height: 64px;
+        max-height: 15rem;
         margin: 0 0 16px;
       }
 
@@ -84,11 +84,20 @@ export class SbPromptCard extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      /* Both on one line before either is on two. */
+      .row > sb-snooze-button {
+        min-width: max-content;
+      }
+
       .smaller {
         display: flex;
         flex-wrap: wrap;
         justify-content: space-evenly;
-        margin: 0 0 -8px;
+        margin: 0 -8px -8px;
+      }
+
+      .smaller .button {
+        padding-inline: 8px;
       }
     `,
     flowingStyles,

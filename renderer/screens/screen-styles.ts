@@ -34,8 +34,9 @@ export const screenStyles = css`
     gap: 8px;
   }
 
+  /* From the same width, whatever lies inside: what has margins of its own gets no more. */
   .row > * {
-    flex: 1 1 0;
+    flex: 1 1 4rem;
     min-width: min-content;
   }
 
@@ -54,7 +55,8 @@ export const screenStyles = css`
     justify-content: space-between;
     gap: 12px;
     min-height: 50px;
-    padding: 14px 14px 0 24px;
+    padding-block: 14px 0;
+    padding-inline: 24px 14px;
   }
 
   .soft {
