@@ -8,6 +8,7 @@ import { instant } from '../../main/core/time.ts';
 import { GoEvent } from '../../renderer/companion/go-event.ts';
 import { routeKey, type Route } from '../../renderer/companion/route.ts';
 import '../../renderer/companion/sb-companion.ts';
+import { buildGuide } from '../support/build-guide.ts';
 import { buildHistory, buildToday } from '../support/build-days.ts';
 import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
 import { buildSnapshot, DAY } from '../support/build-snapshot.ts';
@@ -79,6 +80,12 @@ function shellIn(box: HTMLElement): HTMLElement {
 async function goTo(box: HTMLElement, route: Route): Promise<void> {
   shellIn(box).dispatchEvent(new GoEvent(route));
   await drawn(box);
+}
+
+/** The page has been told of its scrolling, which is once a frame. */
+async function scrolled(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 async function press(box: HTMLElement, keys: string): Promise<void> {
@@ -249,6 +256,26 @@ describe('The companion window', () => {
     await goTo(box, { place: 'library' });
     await goTo(box, { place: 'history' });
     expect(bridge.asked.filter((kind) => kind === 'history')).toHaveLength(2);
+  });
+
+  it('marks the section of the settings that is being read, or was chosen, however short it is', async () => {
+    const { box } = await open({
+      answers: { ...ANSWERS, settings: buildGuide() },
+      place: 'settings',
+    });
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    const current = () => sections.element().querySelector('[aria-current]')?.textContent.trim();
+    expect(current()).toBe('Rhythm');
+    for (const name of ['Language', 'Start', 'Sound and voice']) {
+      await userEvent.click(sections.getByRole('button', { name, exact: true }));
+      await scrolled();
+      expect(current()).toBe(name);
+    }
+    const main = shellIn(box).querySelector('main');
+    main?.scrollTo({ top: main.scrollHeight });
+    await expect.poll(current).toBe('About');
+    main?.scrollTo({ top: 0 });
+    await expect.poll(current).toBe('Rhythm');
   });
 
   it('asks for nothing of the day while another place is on screen', async () => {

@@ -249,8 +249,10 @@ export class SbSettings extends LitElement {
 
   #goTo(id: string): void {
     const section = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector('h2')?.focus({ preventScroll: true });
+    if (!section) return;
+    section.scrollIntoView({ block: 'start' });
+    section.querySelector('h2')?.focus({ preventScroll: true });
+    this.#spy.settleOn(section);
   }
 
   readonly #handleWords = ({ currentTarget }: Event): void => {
