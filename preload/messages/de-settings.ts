@@ -31,6 +31,7 @@ export const deSettings = {
   'settings.off': '„aus“',
   'settings.none': '„keine“',
   'settings.always': '„immer“',
+  'settings.choice': '„{value}“',
   'settings.minutes': '{amount, plural, one {# Minute} other {# Minuten}}',
   'settings.percent': '{amount, number} %',
   'settings.unit.minutes': 'min',

@@ -30,6 +30,7 @@ export const enSettings = {
   'settings.off': 'off',
   'settings.none': 'none',
   'settings.always': 'always',
+  'settings.choice': '“{value}”',
   'settings.minutes': '{amount, plural, one {# minute} other {# minutes}}',
   'settings.percent': '{amount, number} %',
   'settings.unit.minutes': 'min',

@@ -5,6 +5,7 @@ import {
 } from '../support/fake-notification-service.ts';
 import { startPrivateBus, type PrivateBus } from '../support/private-bus.ts';
 import { desktopSkipReason } from './support/fake-desktop.ts';
+import { pressLast } from './support/keyboard.ts';
 import { until } from './support/poll.ts';
 import { statusOf, type SitbonesApp, type StartOptions } from './support/sitbones-app.ts';
 import { leaveSession } from './support/stored-session.ts';
@@ -124,6 +125,31 @@ test('Put away, it is a card put away: nothing comes for half an hour', async ({
   service.end(2);
   await trayToSay(app, /^Keeping quiet for a while$/);
   expect(await statusOf(app)).toMatchObject({ status: 'held', holds: ['quiet'] });
+});
+
+test('In a language that was chosen since the start, it comes in that language', async ({
+  start,
+  userData,
+}) => {
+  leaveSettings(userData, { promptStyle: 'notification' });
+  leaveSession(userData, { sittingMinutes: 45 });
+  const app = await start({
+    timeScale: TIME_SCALE,
+    env: { DBUS_SESSION_BUS_ADDRESS: bus.address },
+  });
+  await trayToSay(app, /^A reset is due$/);
+  expect((await app.cli('open', 'settings')).code).toBe(0);
+  const companion = await app.companion();
+  await companion.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect(companion.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+  await pressLast(companion, 'Control+w');
+  await app.setIdle(A_PAUSE);
+  const { actions } = await shownBy(app, 1);
+  expect(actions.map(([, label]) => label).slice(1)).toEqual([
+    'Start · 3 min',
+    '1 Minute',
+    '5 min später',
+  ]);
 });
 
 test('Quitting takes it away', async ({ start, userData }) => {

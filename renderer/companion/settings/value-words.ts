@@ -24,7 +24,7 @@ export function valueWords(
     case 'switch':
       return t(value === true ? 'settings.on' : 'settings.off');
     case 'choice':
-      return `“${choiceWords(control.words, value as string | number)}”`;
+      return t('settings.choice', { value: choiceWords(control.words, value as string | number) });
     case 'hours':
       return t('settings.always');
     case 'days':
