@@ -7,7 +7,7 @@ import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
 import { createLogin } from './adapters/login/create-login.ts';
 import { createShortcut } from './adapters/shortcut.ts';
 import type { LoginPort, LogPort, ShortcutPort } from './app/ports.ts';
-import type { Translate } from '../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../preload/messages/create-program-messages.ts';
 import type { MacMenuTranslate } from './app/program-words.ts';
 
 export interface SystemParts {
@@ -21,7 +21,7 @@ const { argv, env, execPath, platform } = process;
 export function composeSystem(options: {
   readonly timeScale: number;
   readonly after: (ms: number, callback: () => void) => () => void;
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
   readonly log: LogPort;
 }): SystemParts {
   const { t, log } = options;

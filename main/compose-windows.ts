@@ -12,7 +12,7 @@ import {
   Tray,
 } from 'electron';
 import type { Command, CommandResult, Snapshot } from '../preload/contract.ts';
-import type { Translate } from '../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../preload/messages/create-program-messages.ts';
 import { APP_ORIGIN } from './adapters/app-protocol.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
 import { createCoverWindows } from './adapters/cover-windows.ts';
@@ -38,7 +38,7 @@ export interface WindowDeps {
   /** What the windows show; asked only once the program runs. */
   readonly snapshot: () => Snapshot;
   readonly command: (command: Command) => CommandResult;
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
   /** Where the pages come from in development. */
   readonly devUrl: string | undefined;
   readonly after: (ms: number, callback: () => void) => () => void;

@@ -13,8 +13,13 @@ export interface PageSize {
   readonly wholeBytes: number;
   /** What the words of another language come to on top of that. */
   readonly germanBytes: number;
-  /** The most that the whole may be; pages without a target have none. */
+  /** The most that the whole may be, in the language with the most; pages without a target have none. */
   readonly maxBytes: number | null;
+}
+
+/** Whether a page loads more than it may. */
+export function isOver({ wholeBytes, germanBytes, maxBytes }: PageSize): boolean {
+  return maxBytes !== null && wholeBytes + germanBytes > maxBytes;
 }
 
 const KB = 1000;

@@ -1,7 +1,7 @@
 // The completions that the deb and rpm packages install: their files in build/completions, and where each shell looks for them.
 import { completionScript } from '../main/app/completions/completion-script.ts';
 import type { Shell } from '../main/app/cli-commands.ts';
-import { createMessages } from '../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../routines/index.ts';
 
 export const INSTALLED_COMPLETIONS = [
@@ -16,6 +16,6 @@ export const INSTALLED_COMPLETIONS = [
 
 /** In English: a package has one for everybody, and `sitbones completions` speaks the person's language. */
 export function installedCompletion(shell: Shell): string {
-  const { t } = createMessages('en');
+  const { t } = createProgramMessages('en');
   return `${completionScript(shell, { routines: BUILT_IN_ROUTINES, t })}\n`;
 }

@@ -1,7 +1,7 @@
 // Answers the command line in the Sitbones that runs: carries out what was asked and says how it went.
 import type { Command, CommandResult } from '../../preload/contract.ts';
 import type { Routine } from '../../routines/schema.ts';
-import type { Messages } from '../../preload/messages/create-messages.ts';
+import type { ProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import { findRoutine } from '../core/take-snapshot.ts';
@@ -30,7 +30,7 @@ export type CliOutcome =
 export interface CliDeps {
   readonly session: { command(command: Command): CommandResult; snapshot(): Snapshot };
   readonly routines: readonly Routine[];
-  readonly messages: Messages;
+  readonly messages: ProgramMessages;
   readonly calendar: Pick<CalendarPort, 'instantOf' | 'localMoment'>;
 }
 

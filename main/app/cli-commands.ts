@@ -1,7 +1,7 @@
 // Everything that can be asked for on the command line, in one table: the grammar, the help and the completions of the shells
 // all come from it. What each command does is parse-cli.ts's and answer-cli.ts's.
 import type { CompanionPlace, CorrectedKind } from '../../preload/contract.ts';
-import type { PlainMessageKey } from '../../preload/messages/create-messages.ts';
+import type { PlainProgramKey } from '../../preload/messages/create-program-messages.ts';
 import { SNOOZE_MINUTES } from '../core/settings.ts';
 
 /** What an argument can be: these words among others, or the id or code of a routine. */
@@ -10,11 +10,11 @@ export type CliArgument = readonly string[] | 'routine';
 export interface CliCommand {
   /** What follows `sitbones`, with arguments in capitals and what can be left out in brackets. */
   readonly usage: string;
-  readonly help: PlainMessageKey;
+  readonly help: PlainProgramKey;
   /** Its arguments, in their order. */
   readonly arguments: readonly CliArgument[];
   /** Its own options, which take no argument and stand alone. */
-  readonly options: Readonly<Record<string, PlainMessageKey>>;
+  readonly options: Readonly<Record<string, PlainProgramKey>>;
   /** What follows `sitbones`, for help. */
   readonly examples: readonly string[];
 }
@@ -39,7 +39,7 @@ export const CLI_KINDS: readonly CorrectedKind[] = ['standing', 'away', 'sitting
 export const CLI_OPTIONS = {
   '--help': 'cli.help.help',
   '--version': 'cli.help.version',
-} as const satisfies Readonly<Record<string, PlainMessageKey>>;
+} as const satisfies Readonly<Record<string, PlainProgramKey>>;
 
 export const CLI_COMMANDS = {
   status: {
@@ -111,6 +111,6 @@ export function isCliCommandName(word: string): word is CliCommandName {
 }
 
 /** A command that is its name alone. */
-function plain<Help extends PlainMessageKey>(name: string, help: Help) {
+function plain<Help extends PlainProgramKey>(name: string, help: Help) {
   return { usage: name, help, arguments: [], options: {}, examples: [name] } as const;
 }

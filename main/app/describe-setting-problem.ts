@@ -1,5 +1,5 @@
 // Says in words what was wrong in a settings file or with a changed setting, where, and how to mend it.
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import type { AcceleratorProblem } from '../core/accelerator.ts';
 import type { SettingProblem } from '../core/parse-settings.ts';
 
@@ -7,7 +7,7 @@ import type { SettingProblem } from '../core/parse-settings.ts';
 export function describeSettingProblem(
   problem: SettingProblem,
   file: string,
-  t: Translate,
+  t: ProgramTranslate,
 ): string {
   switch (problem.kind) {
     case 'unknownKey':
@@ -55,7 +55,7 @@ export function describeSettingProblem(
 function describeUnknownKey(
   { key, nearest }: Extract<SettingProblem, { kind: 'unknownKey' }>,
   file: string,
-  t: Translate,
+  t: ProgramTranslate,
 ): string {
   return nearest === null
     ? t('problem.unknownKey', { file, key })
@@ -63,7 +63,7 @@ function describeUnknownKey(
 }
 
 /** What can be had instead, without the file and the key: for somebody who is changing that very setting. */
-export function describeSettingMend(problem: SettingProblem, t: Translate): string {
+export function describeSettingMend(problem: SettingProblem, t: ProgramTranslate): string {
   switch (problem.kind) {
     case 'number':
       return t('mend.number', { min: problem.min, max: problem.max });
@@ -94,7 +94,7 @@ export function describeSettingMend(problem: SettingProblem, t: Translate): stri
   }
 }
 
-function describeAcceleratorMend(problem: AcceleratorProblem, t: Translate): string {
+function describeAcceleratorMend(problem: AcceleratorProblem, t: ProgramTranslate): string {
   if (problem.kind !== 'unknownPart') return t(`mend.accelerator.${problem.kind}`);
   const { part, nearest } = problem;
   return nearest === null

@@ -1,7 +1,7 @@
 // Whether changes of settings can be had: checked like the file, and what the system has a say in is asked of it. All of
 // them or none.
 import type { Refusal } from '../../preload/contract.ts';
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { parseSettingChanges } from '../core/parse-settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { describeSettingMend } from './describe-setting-problem.ts';
@@ -14,7 +14,7 @@ export type JudgedSettings =
 export function judgeSettings(
   asked: Partial<Settings>,
   current: Settings,
-  { login, t }: { readonly login: LoginPort; readonly t: Translate },
+  { login, t }: { readonly login: LoginPort; readonly t: ProgramTranslate },
 ): JudgedSettings {
   const parsed = parseSettingChanges(asked);
   if (!parsed.ok) return refused(parsed.field, describeSettingMend(parsed.problem, t));
@@ -30,7 +30,10 @@ export function readLogin(login: LoginPort, { startsAtLogin }: Settings): Partia
   return isOn === null || isOn === startsAtLogin ? {} : { startsAtLogin: isOn };
 }
 
-function describeLogin(outcome: Exclude<LoginOutcome, { kind: 'done' }>, t: Translate): string {
+function describeLogin(
+  outcome: Exclude<LoginOutcome, { kind: 'done' }>,
+  t: ProgramTranslate,
+): string {
   switch (outcome.kind) {
     case 'notInstalled':
     case 'notAllowed':

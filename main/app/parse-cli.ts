@@ -1,7 +1,7 @@
 // Reads the words after `sitbones`. Only the grammar: whether a routine exists, and carrying things out, is
 // answer-cli.ts's.
 import type { Command, CompanionPlace, CorrectedKind } from '../../preload/contract.ts';
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { MAX_PAUSE_MINUTES, MAX_SNOOZE_MINUTES, SNOOZE_MINUTES } from '../core/settings.ts';
 import {
@@ -56,13 +56,13 @@ const FOREIGN_SWITCH = new RegExp(
 
 interface Word {
   readonly word: string;
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
 }
 
 /** What follows the first argument, and the words for a problem. */
 interface Rest {
   readonly second: string | undefined;
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
 }
 
 type Reader = (argument: Word | null, rest: Rest) => CliResult;
@@ -99,7 +99,7 @@ export function cliWords(argv: readonly string[], isPackaged: boolean): readonly
 }
 
 /** Reads the words. Never throws. */
-export function parseCli(words: readonly string[], t: Translate): CliResult {
+export function parseCli(words: readonly string[], t: ProgramTranslate): CliResult {
   const [command, ...rest] = words;
   if (words.some((word) => word === '--help' || word === '-h')) {
     const isNamed = command !== undefined && isCliCommandName(command);
@@ -112,7 +112,11 @@ export function parseCli(words: readonly string[], t: Translate): CliResult {
   return readCommand(command, rest, t);
 }
 
-function readCommand(command: CliCommandName, rest: readonly string[], t: Translate): CliResult {
+function readCommand(
+  command: CliCommandName,
+  rest: readonly string[],
+  t: ProgramTranslate,
+): CliResult {
   const [first, second] = rest;
   if (command === 'status' && (first === '--json' || first === '--schema')) {
     const as = first === '--json' ? 'json' : 'schema';
@@ -203,20 +207,20 @@ function understood(request: CliRequest): CliResult {
   return { ok: true, request };
 }
 
-function misread(problem: string, t: Translate): CliResult {
+function misread(problem: string, t: ProgramTranslate): CliResult {
   return { ok: false, problem: `${problem}\n${t('cli.seeHelp')}` };
 }
 
-function extra(word: string, command: string, t: Translate): CliResult {
+function extra(word: string, command: string, t: ProgramTranslate): CliResult {
   const isOption = word.startsWith('-');
   return misread(t(isOption ? 'cli.unknownOption' : 'cli.tooMany', { word, command }), t);
 }
 
-function unknownWord(word: string, t: Translate): CliResult {
+function unknownWord(word: string, t: ProgramTranslate): CliResult {
   return { ok: false, problem: `${unknownWordText(word, t)}\n\n${usageText(t)}` };
 }
 
-function unknownWordText(word: string, t: Translate): string {
+function unknownWordText(word: string, t: ProgramTranslate): string {
   const isSwitch = word.startsWith('-');
   const nearest = nearestName(word, Object.keys(isSwitch ? CLI_OPTIONS : CLI_COMMANDS));
   if (isSwitch)

@@ -7,10 +7,8 @@ import {
   type LanguageChoice,
 } from '../../preload/messages/choose-locale.ts';
 import {
-  createMessages,
   createMessagesFrom,
   type Catalogue,
-  type Messages,
   type TranslateFrom,
   type TranslationOf,
 } from '../../preload/messages/create-messages.ts';
@@ -20,20 +18,24 @@ import {
   ownRoutineGerman,
   type OwnRoutineTranslate,
 } from '../../preload/messages/create-own-routine-messages.ts';
-import { de } from '../../preload/messages/de.ts';
+import {
+  createProgramMessages,
+  programEnglish,
+  programGerman,
+  type ProgramMessages,
+} from '../../preload/messages/create-program-messages.ts';
 import type { DataFileTranslate } from '../../preload/messages/create-data-file-messages.ts';
 import { deDataFiles } from '../../preload/messages/de-data-files.ts';
 import { deMac } from '../../preload/messages/de-mac.ts';
 import { enDataFiles } from '../../preload/messages/en-data-files.ts';
 import { enMac } from '../../preload/messages/en-mac.ts';
-import { en } from '../../preload/messages/en.ts';
 import { pseudoTranslation } from '../../preload/messages/pseudo.ts';
 
 export type MacMenuTranslate = TranslateFrom<typeof enMac>;
 
 export interface ProgramWords {
   /** What is said everywhere but about routine files. */
-  readonly messages: Messages;
+  readonly messages: ProgramMessages;
   /** What is said about a person's own routine files. */
   readonly ownRoutines: OwnRoutineTranslate;
   /** What is said about a person's data as files. */
@@ -75,7 +77,10 @@ export function createProgramWords({ system, always = null }: ProgramWordsOption
 
 function wordsIn(locale: string) {
   return {
-    messages: createMessages(locale, translation(en, { de }, locale)),
+    messages: createProgramMessages(
+      locale,
+      translation(programEnglish, { de: programGerman }, locale),
+    ),
     ownRoutines: createOwnRoutineMessages(
       locale,
       translation(ownRoutineEnglish, { de: ownRoutineGerman }, locale),

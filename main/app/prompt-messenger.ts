@@ -1,7 +1,7 @@
 // Brings a prompt to the person by the card or by a notification of the system, whichever is the better messenger here, and by
 // the other one where that cannot. What the notification says is prompt-notification.ts's, how it is shown its adapter's.
 import type { Command, CommandResult } from '../../preload/contract.ts';
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { chooseMessengers, type Messenger, type MessengerPlace } from '../core/choose-messenger.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import type { NotifierPort } from './notifier-port.ts';
@@ -15,7 +15,7 @@ export interface PromptMessengerDeps {
   readonly place: MessengerPlace;
   readonly snapshot: () => Snapshot;
   readonly command: (command: Command) => CommandResult;
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
   readonly log: LogPort;
 }
 

@@ -1,6 +1,6 @@
 // A card as a notification of the system: the same words and, of its answers, the first ones in their fixed order
 // (design.md, section 4.4). Three, because no system shows more.
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { planText } from '../../preload/messages/plan-text.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
 import type { Card, RoutineSummary, Snapshot } from '../core/snapshot-types.ts';
@@ -10,7 +10,10 @@ import type { NotificationAnswer, PromptNotification } from './notifier-port.ts'
 const MOST_ANSWERS = 3;
 
 /** The notification of the card that is on screen; null while there is none. */
-export function promptNotification(snapshot: Snapshot, t: Translate): PromptNotification | null {
+export function promptNotification(
+  snapshot: Snapshot,
+  t: ProgramTranslate,
+): PromptNotification | null {
   const { status, at, timeScale } = snapshot;
   if (status.kind !== 'card') return null;
   const { card } = status;
@@ -24,7 +27,7 @@ export function promptNotification(snapshot: Snapshot, t: Translate): PromptNoti
 function wordsOf(
   { offer, routine, micro, reason, plan }: Card,
   { clock }: Snapshot,
-  t: Translate,
+  t: ProgramTranslate,
 ): Pick<PromptNotification, 'title' | 'body'> {
   if (offer === 'standOnly') {
     const body = t('card.eyebrow', { minutes: wholeMinutes(clock.sittingMs) });
@@ -39,7 +42,7 @@ function wordsOf(
   return { title, body: `${summary}\n${why}` };
 }
 
-function answersOf(card: Card, t: Translate): readonly NotificationAnswer[] {
+function answersOf(card: Card, t: ProgramTranslate): readonly NotificationAnswer[] {
   switch (card.offer) {
     case 'full':
       return [start(card, 'full', t), other(card, 'micro', t), ...snooze(card, t)];
@@ -59,7 +62,7 @@ function answersOf(card: Card, t: Translate): readonly NotificationAnswer[] {
   }
 }
 
-function start(card: Card, length: 'full' | 'micro', t: Translate): NotificationAnswer {
+function start(card: Card, length: 'full' | 'micro', t: ProgramTranslate): NotificationAnswer {
   const { seconds } = length === 'full' ? card.routine : card.micro;
   const label =
     seconds % 60 === 0
@@ -68,7 +71,7 @@ function start(card: Card, length: 'full' | 'micro', t: Translate): Notification
   return { label, command: { kind: 'startReset', length } };
 }
 
-function other(card: Card, length: 'full' | 'micro', t: Translate): NotificationAnswer {
+function other(card: Card, length: 'full' | 'micro', t: ProgramTranslate): NotificationAnswer {
   const { seconds } = length === 'full' ? card.routine : card.micro;
   const label =
     seconds % 60 === 0
@@ -78,12 +81,15 @@ function other(card: Card, length: 'full' | 'micro', t: Translate): Notification
 }
 
 /** The shortest one; none where no snooze is left. */
-function snooze({ snoozeMinutes: [minutes] }: Card, t: Translate): readonly NotificationAnswer[] {
+function snooze(
+  { snoozeMinutes: [minutes] }: Card,
+  t: ProgramTranslate,
+): readonly NotificationAnswer[] {
   if (minutes === undefined) return [];
   return [{ label: t('card.snooze', { minutes }), command: { kind: 'snooze', minutes } }];
 }
 
-function moveLabel({ seconds }: RoutineSummary, t: Translate): string {
+function moveLabel({ seconds }: RoutineSummary, t: ProgramTranslate): string {
   return t('card.changeMove', { minutes: Math.max(1, Math.round(seconds / 60)) });
 }
 

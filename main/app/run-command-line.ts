@@ -1,6 +1,9 @@
 // A start with words, from the first word to the exit code. What needs no running Sitbones is answered here, the rest
 // is asked of it; it is never started by a word.
-import type { Messages, Translate } from '../../preload/messages/create-messages.ts';
+import type {
+  ProgramMessages,
+  ProgramTranslate,
+} from '../../preload/messages/create-program-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { notPossible, notUnderstood, said, type CliAnswer, type CliOutcome } from './answer-cli.ts';
 import { completionScript } from './completions/completion-script.ts';
@@ -14,7 +17,7 @@ const TIMEOUT_MS = 5_000;
 export interface CommandLineDeps {
   readonly version: string;
   readonly words: readonly string[];
-  readonly messages: Messages;
+  readonly messages: ProgramMessages;
   /** The built-in ones, for completions. */
   readonly routines: readonly Routine[];
   readonly ask: (words: readonly string[], timeoutMs: number) => Promise<CliOutcome>;
@@ -60,7 +63,7 @@ function answerAlone(
     version,
     routines,
     t,
-  }: { readonly t: Translate } & Pick<CommandLineDeps, 'version' | 'routines'>,
+  }: { readonly t: ProgramTranslate } & Pick<CommandLineDeps, 'version' | 'routines'>,
 ): string | null {
   switch (request.kind) {
     case 'help':

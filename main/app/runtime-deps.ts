@@ -1,5 +1,5 @@
 // Everything the running program is made of: its ports, the library's knowledge, and its words.
-import type { Messages } from '../../preload/messages/create-messages.ts';
+import type { ProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import type { Routine } from '../../routines/schema.ts';
 import type { Settings } from '../core/settings.ts';
 import type { DataPort, HistoryPort } from './data-ports.ts';
@@ -49,7 +49,7 @@ export interface RuntimeDeps {
   /** Puts the words for the sides into the texts of a routine that is about to play. */
   readonly spokenRoutine: (routine: Routine) => Routine;
   /** The words of the tray, in the language that was chosen last. */
-  readonly messages: Messages;
+  readonly messages: ProgramMessages;
   /** The person wants this language from now on. */
   readonly followLanguage: (language: Settings['language']) => void;
 }

@@ -1,11 +1,11 @@
 // One line that says what Sitbones is doing, for the tray and the command line.
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { offHoursUntil, pausedUntil } from '../../preload/messages/rest-until.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
 import { MINUTE_MS } from '../core/time.ts';
 
 /** A duration in words, in whole minutes rounded down: `40 minutes`, `1 hour 5 minutes`. */
-export function durationInWords(ms: number, t: Translate): string {
+export function durationInWords(ms: number, t: ProgramTranslate): string {
   const total = Math.floor(Math.max(0, ms) / MINUTE_MS);
   const hours = Math.floor(total / 60);
   const minutes = total % 60;
@@ -16,7 +16,7 @@ export function durationInWords(ms: number, t: Translate): string {
 }
 
 /** What the session is doing, without a full stop: `Sitting for 32 minutes · next reset in 13 minutes`. */
-export function statusLine(snapshot: Snapshot, t: Translate): string {
+export function statusLine(snapshot: Snapshot, t: ProgramTranslate): string {
   const { status } = snapshot;
   switch (status.kind) {
     case 'counting':
@@ -50,7 +50,7 @@ export function statusLine(snapshot: Snapshot, t: Translate): string {
   }
 }
 
-function clockLine({ at, clock }: Snapshot, t: Translate): string {
+function clockLine({ at, clock }: Snapshot, t: ProgramTranslate): string {
   if (clock.posture === 'standing') {
     return t('tray.standing', { duration: durationInWords(clock.standingMs, t) });
   }

@@ -1,6 +1,9 @@
 // What `sitbones status` prints: sentences for people, and stable fields for scripts.
 import type { Routine } from '../../routines/schema.ts';
-import type { Messages, Translate } from '../../preload/messages/create-messages.ts';
+import type {
+  ProgramMessages,
+  ProgramTranslate,
+} from '../../preload/messages/create-program-messages.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
 import { whyText } from '../../preload/messages/why-text.ts';
 import type { IdleSourceName } from '../core/desk-evidence.ts';
@@ -55,7 +58,7 @@ export interface StatusReport {
 }
 
 export interface StatusWords {
-  readonly messages: Messages;
+  readonly messages: ProgramMessages;
   readonly routines: readonly Routine[];
 }
 
@@ -90,7 +93,7 @@ export function statusReport(
 }
 
 /** The same for people, a few short lines without a line break at the end. */
-export function statusText(snapshot: Snapshot, { t }: Messages): string {
+export function statusText(snapshot: Snapshot, { t }: ProgramMessages): string {
   const { next, day, notices, isInputBelieved, why } = snapshot;
   const { title, seconds } = next.routine;
   return [
@@ -107,7 +110,7 @@ export function statusText(snapshot: Snapshot, { t }: Messages): string {
   ].join('\n');
 }
 
-function lengthInWords(seconds: number, t: Translate): string {
+function lengthInWords(seconds: number, t: ProgramTranslate): string {
   return seconds % 60 === 0
     ? durationInWords(seconds * SECOND_MS, t)
     : t('duration.seconds', { seconds });

@@ -1,6 +1,6 @@
 // What the tray shows, as data: icon, words and menu, decided from the snapshot. The adapter only draws it.
 import type { Command } from '../../preload/contract.ts';
-import type { Translate } from '../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import type { RoutineSummary, SessionStatus, Snapshot } from '../core/snapshot-types.ts';
 import { statusLine } from './status-line.ts';
 
@@ -42,7 +42,7 @@ const PAUSE_MINUTES = [30, 60, 120] as const;
 const TWELFTHS = 12;
 
 /** The tray for a snapshot. Equal snapshots give equal models; words change once a minute at most. */
-export function buildTrayModel(snapshot: Snapshot, t: Translate): TrayModel {
+export function buildTrayModel(snapshot: Snapshot, t: ProgramTranslate): TrayModel {
   const status = statusLine(snapshot, t);
   return {
     icon: { shape: shapeOf(snapshot), twelfths: twelfthsOf(snapshot) },
@@ -94,7 +94,10 @@ function twelfthsOf({ clock: { sittingMs, intervalMs } }: Snapshot): number {
 }
 
 /** While a reset plays, what can be done with it; otherwise the routines, the one on offer first. */
-function resetItems({ status, library, next }: Snapshot, t: Translate): readonly TrayMenuItem[] {
+function resetItems(
+  { status, library, next }: Snapshot,
+  t: ProgramTranslate,
+): readonly TrayMenuItem[] {
   if (status.kind === 'playing') {
     const { isPaused } = status.player;
     return [
@@ -125,7 +128,7 @@ function resetItems({ status, library, next }: Snapshot, t: Translate): readonly
   return [{ kind: 'submenu', id: 'start', label: t('tray.start'), items }];
 }
 
-function routineItem({ id, title, seconds }: RoutineSummary, t: Translate): TrayMenuItem {
+function routineItem({ id, title, seconds }: RoutineSummary, t: ProgramTranslate): TrayMenuItem {
   const label =
     seconds % 60 === 0
       ? t('tray.routine', { title, minutes: seconds / 60 })
@@ -141,7 +144,7 @@ function routineItem({ id, title, seconds }: RoutineSummary, t: Translate): Tray
 /** Only while there is something to snooze. */
 function snoozeItems(
   { snoozeMinutes, canSnoozeForCall }: Snapshot,
-  t: Translate,
+  t: ProgramTranslate,
 ): readonly TrayMenuItem[] {
   const items = snoozeMinutes.map((minutes): TrayMenuItem => ({
     kind: 'command',
@@ -158,7 +161,7 @@ function snoozeItems(
     : [{ kind: 'submenu', id: 'snooze', label: t('tray.snooze'), items }];
 }
 
-function pauseItem(status: SessionStatus, t: Translate): TrayMenuItem {
+function pauseItem(status: SessionStatus, t: ProgramTranslate): TrayMenuItem {
   if (status.kind === 'paused' || status.kind === 'offHours') {
     return {
       kind: 'command',
@@ -197,7 +200,7 @@ function pauseUntil(until: 'untilTomorrow' | 'untilResumed', label: string): Tra
   };
 }
 
-function postureItem({ clock }: Snapshot, t: Translate): TrayMenuItem {
+function postureItem({ clock }: Snapshot, t: ProgramTranslate): TrayMenuItem {
   return clock.posture === 'standing'
     ? { kind: 'command', id: 'sit', label: t('clock.sitDown'), command: { kind: 'sitDown' } }
     : { kind: 'command', id: 'stand', label: t('clock.standUp'), command: { kind: 'standUp' } };

@@ -1,5 +1,8 @@
 // What `sitbones --help` prints, and `sitbones COMMAND --help`.
-import type { PlainMessageKey, Translate } from '../../preload/messages/create-messages.ts';
+import type {
+  PlainProgramKey,
+  ProgramTranslate,
+} from '../../preload/messages/create-program-messages.ts';
 import {
   CLI_COMMANDS,
   listCliCommands,
@@ -7,7 +10,7 @@ import {
   type CliCommandName,
 } from './cli-commands.ts';
 
-type Row = readonly [usage: string, key: PlainMessageKey];
+type Row = readonly [usage: string, key: PlainProgramKey];
 
 const OPTIONS: readonly Row[] = [
   ['-h, --help', 'cli.help.help'],
@@ -18,7 +21,7 @@ const OPTIONS: readonly Row[] = [
 const COLUMN = 28;
 
 /** Several lines, without a line break at the end. */
-export function usageText(t: Translate): string {
+export function usageText(t: ProgramTranslate): string {
   const commands = listCliCommands();
   return [
     t('cli.help.usage'),
@@ -39,7 +42,7 @@ export function usageText(t: Translate): string {
 }
 
 /** The same for one command. */
-export function commandUsageText(name: CliCommandName, t: Translate): string {
+export function commandUsageText(name: CliCommandName, t: ProgramTranslate): string {
   const command: CliCommand = CLI_COMMANDS[name];
   const { usage, help, examples } = command;
   const options = optionRows(command);
@@ -58,6 +61,6 @@ function optionRows({ options }: CliCommand): readonly Row[] {
   return Object.entries(options);
 }
 
-function table(rows: readonly Row[], t: Translate): readonly string[] {
+function table(rows: readonly Row[], t: ProgramTranslate): readonly string[] {
   return rows.map(([usage, key]) => `  ${usage.padEnd(COLUMN - 2)}${t(key)}`);
 }

@@ -8,12 +8,12 @@ import { createTray, type TrayDeps } from '../../main/adapters/tray.ts';
 import { trayIconName, trayIconNames, type TrayVariant } from '../../main/app/tray-icon-name.ts';
 import { buildTrayModel, type TrayModel } from '../../main/app/tray-model.ts';
 import type { Command } from '../../preload/contract.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { buildClock, buildSnapshot } from '../support/build-snapshot.ts';
 import { FakeProgram } from '../support/fake-ports.ts';
 
 const ICONS = join(import.meta.dirname, '../../main/adapters/tray-icons');
-const { t } = createMessages('en');
+const { t } = createProgramMessages('en');
 
 class FakeTray extends EventEmitter {
   readonly done: string[] = [];

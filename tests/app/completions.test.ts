@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listCliCommands, SHELLS, type Shell } from '../../main/app/cli-commands.ts';
 import { completionScript } from '../../main/app/completions/completion-script.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { INSTALLED_COMPLETIONS, installedCompletion } from '../../tools/installed-completions.ts';
 import { findProgram } from '../../tools/system-packages.ts';
@@ -26,7 +26,7 @@ beforeAll(() => {
   for (const shell of SHELLS)
     writeFileSync(
       join(folder, `script.${shell}`),
-      completionScript(shell, { routines: BUILT_IN_ROUTINES, t: createMessages('en').t }),
+      completionScript(shell, { routines: BUILT_IN_ROUTINES, t: createProgramMessages('en').t }),
     );
 });
 
@@ -102,7 +102,7 @@ describe('For every shell', () => {
   });
 
   it('words with quotes in them stay words', () => {
-    const t: ReturnType<typeof createMessages>['t'] = () => "it's \\ $(date)";
+    const t: ReturnType<typeof createProgramMessages>['t'] = () => "it's \\ $(date)";
     for (const shell of ['bash', 'zsh', 'fish'] as const) {
       if (findProgram(shell) === undefined || process.platform === 'win32') continue;
       const file = join(folder, `quotes.${shell}`);

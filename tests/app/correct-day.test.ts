@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerCli } from '../../main/app/answer-cli.ts';
 import { parseStretch, stretchOfToday } from '../../main/app/parse-stretch.ts';
 import { instant, later, MINUTE_MS } from '../../main/core/time.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import { NINE } from '../support/desk-day.ts';
 import { FakeCalendar, FakeProgram } from '../support/fake-ports.ts';
 
 const MINUTE = 60;
-const messages = createMessages('en-GB');
+const messages = createProgramMessages('en-GB');
 
 function minute(count: number) {
   return later(NINE, count * MINUTE_MS);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCli } from '../../main/app/answer-cli.ts';
 import { createLibrary, type Library } from '../../main/app/library.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { createOwnRoutineMessages } from '../../preload/messages/create-own-routine-messages.ts';
 import {
   BUILT_IN_ROUTINES,
@@ -162,7 +162,7 @@ describe('a change of language in the running program', () => {
       const answer = answerCli(['reset', word], {
         session: program.runtime,
         routines: program.library.routines(),
-        messages: createMessages('en'),
+        messages: createProgramMessages('en'),
         calendar: program.calendar,
       });
       expect(answer.exitCode).toBe(0);

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { answerCli } from '../../main/app/answer-cli.ts';
 import { parseSession } from '../../main/core/parse-session.ts';
 import type { Notice } from '../../main/core/snapshot-types.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES, readRoutine } from '../../routines/index.ts';
 import type { Routine } from '../../routines/schema.ts';
 import { FakeClock, FakeDisk, FakeProgram } from '../support/fake-ports.ts';
 import { ownRoutineText } from '../support/own-routine.ts';
 
 const MINUTE = 60;
-const messages = createMessages('en');
+const messages = createProgramMessages('en');
 
 function own(change: Readonly<Record<string, unknown>> = {}): Routine {
   const result = readRoutine(ownRoutineText({ code: 'Mine1', ...change }));

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { listCliCommands } from '../../main/app/cli-commands.ts';
 import { cliWords, parseCli, readDurationMinutes } from '../../main/app/parse-cli.ts';
 import { commandUsageText, usageText } from '../../main/app/usage-text.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 
-const { t } = createMessages('en');
+const { t } = createProgramMessages('en');
 
 function was(as: string, from: number, to: number | 'now') {
   return { kind: 'was', as, stretch: { from, to } };

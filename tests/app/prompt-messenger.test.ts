@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { promptNotification } from '../../main/app/prompt-notification.ts';
 import type { Settings } from '../../main/core/settings.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { buildCard, buildSnapshot } from '../support/build-snapshot.ts';
 import { FakeProgram } from '../support/fake-ports.ts';
 
@@ -45,7 +45,7 @@ describe('A prompt as a notification', () => {
   it('says the person’s own plan back where the card does', () => {
     const card = buildCard({ plan: { when: 'my call ends', then: 'stand.' } });
     const snapshot = buildSnapshot({ status: { kind: 'card', card } });
-    const shown = promptNotification(snapshot, createMessages('en').t);
+    const shown = promptNotification(snapshot, createProgramMessages('en').t);
     expect(shown?.body).toBe(`${card.routine.summary}\nYour plan: when my call ends, I stand.`);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUS_SCHEMA } from '../../main/app/status-schema.ts';
 import { statusReport } from '../../main/app/status-text.ts';
 import type { Snapshot } from '../../main/core/snapshot-types.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import {
   buildCard,
@@ -15,7 +15,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { FakeProgram } from '../support/fake-ports.ts';
 
-const words = { messages: createMessages('en'), routines: BUILT_IN_ROUTINES };
+const words = { messages: createProgramMessages('en'), routines: BUILT_IN_ROUTINES };
 const check = new Ajv2020({ allErrors: true, formats: { 'date-time': true } }).compile(
   STATUS_SCHEMA,
 );

@@ -6,7 +6,7 @@ import { popupStaysOpen } from '../../main/app/popup-stays-open.ts';
 import { windowToOpen } from '../../main/app/window-to-open.ts';
 import { runCommandLine } from '../../main/app/run-command-line.ts';
 import { statusReport, statusText } from '../../main/app/status-text.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
 import {
   buildCard,
@@ -19,7 +19,7 @@ import {
 } from '../support/build-snapshot.ts';
 import { FakeProgram } from '../support/fake-ports.ts';
 
-const messages = createMessages('en-GB');
+const messages = createProgramMessages('en-GB');
 const words = { messages, routines: BUILT_IN_ROUTINES };
 
 describe('sitbones status', () => {

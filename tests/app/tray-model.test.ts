@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTrayModel, type TrayMenuItem } from '../../main/app/tray-model.ts';
 import { trayIconName, trayIconNames } from '../../main/app/tray-icon-name.ts';
 import type { HoldReason, SessionStatus, Snapshot } from '../../main/core/snapshot-types.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import {
   buildCard,
   buildClock,
@@ -16,7 +16,7 @@ import {
   summaryOf,
 } from '../support/build-snapshot.ts';
 
-const { t } = createMessages('en-GB');
+const { t } = createProgramMessages('en-GB');
 
 function model(overrides: Partial<Snapshot> = {}) {
   return buildTrayModel(buildSnapshot(overrides), t);

@@ -7,6 +7,7 @@ import { enCompanion } from '../../preload/messages/en-companion.ts';
 import { enLearn } from '../../preload/messages/en-learn.ts';
 import { enOwnRoutines } from '../../preload/messages/en-own-routines.ts';
 import { enPlan } from '../../preload/messages/en-plan.ts';
+import { enProgram } from '../../preload/messages/en-program.ts';
 import { enSafetyPage } from '../../preload/messages/en-safety-page.ts';
 import { enSettings } from '../../preload/messages/en-settings.ts';
 import { enWelcome } from '../../preload/messages/en-welcome.ts';
@@ -14,6 +15,7 @@ import { en } from '../../preload/messages/en.ts';
 
 const catalogues = [
   en,
+  enProgram,
   enCompanion,
   enLearn,
   enSafetyPage,
@@ -24,6 +26,7 @@ const catalogues = [
 ] as const;
 const everything = {
   ...en,
+  ...enProgram,
   ...enCompanion,
   ...enLearn,
   ...enSafetyPage,

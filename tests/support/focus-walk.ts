@@ -16,9 +16,15 @@ export interface Stop {
   /** Whether a person can see that the keyboard is there. */
   readonly isShown: boolean;
   readonly isRightToLeft: boolean;
-  /** In the row of the player that comes first for the keyboard on purpose: “Something hurts” is at most one Tab away. */
+  /** Comes first for the keyboard on purpose, wherever it stands: see AHEAD. */
   readonly isAhead: boolean;
 }
+
+/**
+ * The row of the player with “Something hurts”, which is at most one Tab away; and lists of what is on a page, which are of
+ * no use to somebody who has been through all of it.
+ */
+const AHEAD = '.leaving, nav';
 
 /** More than any window has. */
 export const MOST_STOPS = 300;
@@ -41,7 +47,7 @@ export function readStop(root: ParentNode): Stop | null {
     bottom,
     isShown: [element, element.parentElement].some(hasOutline),
     isRightToLeft: getComputedStyle(element).direction === 'rtl',
-    isAhead: element.closest('.leaving') !== null || parentOf(element)?.closest('.leaving') != null,
+    isAhead: element.closest(AHEAD) !== null || parentOf(element)?.closest(AHEAD) != null,
   };
 }
 

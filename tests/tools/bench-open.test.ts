@@ -41,18 +41,18 @@ describe('The report of openings', () => {
     expect(text).toMatch(/first snapshot\s+–\s+–/);
   });
 
-  it('has the sizes with their targets', () => {
+  it('has the sizes with their targets, which another language counts toward', () => {
     const text = describeSizes([
       {
         page: 'popup',
         firstBytes: 40_000,
-        wholeBytes: 91_000,
+        wholeBytes: 82_000,
         germanBytes: 9_000,
         maxBytes: 90_000,
       },
       { page: 'stage', firstBytes: 60_000, wholeBytes: 70_000, germanBytes: 0, maxBytes: null },
     ]);
-    expect(text).toMatch(/popup\s+40\.0 kB\s+91\.0 kB\s+\+ 9\.0 kB\s+≤ 90\.0 kB\s+over$/m);
+    expect(text).toMatch(/popup\s+40\.0 kB\s+82\.0 kB\s+\+ 9\.0 kB\s+≤ 90\.0 kB\s+over$/m);
     expect(text).toMatch(/stage\s+60\.0 kB\s+70\.0 kB\s+\+ 0\.0 kB$/m);
   });
 

@@ -1,6 +1,6 @@
 // What the openings of a window come to, in words and columns: each phase in milliseconds since the click, beside its
 // target. Pure.
-import type { PageSize } from '../bundle-sizes.ts';
+import { isOver, type PageSize } from '../bundle-sizes.ts';
 
 /** Milliseconds from the click to each phase; NaN where it was not seen. */
 export interface OpeningTimes {
@@ -90,14 +90,14 @@ export function describeOpenings(
 /** One line a page: its compressed JavaScript, for the first picture and in all. */
 export function describeSizes(sizes: readonly PageSize[]): string {
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const rows = sizes.map(({ page, firstBytes, wholeBytes, germanBytes, maxBytes }) =>
+  const rows = sizes.map((size) =>
     row([
-      page,
-      kB(firstBytes),
-      kB(wholeBytes),
-      `+ ${kB(germanBytes)}`,
-      maxBytes === null ? '' : `≤ ${kB(maxBytes)}`,
-      maxBytes !== null && wholeBytes > maxBytes ? 'over' : '',
+      size.page,
+      kB(size.firstBytes),
+      kB(size.wholeBytes),
+      `+ ${kB(size.germanBytes)}`,
+      size.maxBytes === null ? '' : `≤ ${kB(size.maxBytes)}`,
+      isOver(size) ? 'over' : '',
     ]),
   );
   return [

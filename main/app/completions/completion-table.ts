@@ -1,6 +1,6 @@
 // What there is to complete after `sitbones`, from the one table of commands and the routines of the library. How each shell is
 // told is the other files' here.
-import type { Translate } from '../../../preload/messages/create-messages.ts';
+import type { ProgramTranslate } from '../../../preload/messages/create-program-messages.ts';
 import type { Routine } from '../../../routines/schema.ts';
 import { CLI_OPTIONS, listCliCommands, type CliArgument } from '../cli-commands.ts';
 
@@ -33,7 +33,7 @@ export interface CompletionTable {
 
 export interface CompletionWords {
   readonly routines: readonly Routine[];
-  readonly t: Translate;
+  readonly t: ProgramTranslate;
 }
 
 /** Where a person's own routines lie by default, as a shell writes it: Linux, then macOS. */
