@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { DEFAULT_SETTINGS, SETTING_BOUNDS, type Settings } from '../../main/core/settings.ts';
 import { isWorkTime } from '../../main/core/work-hours.ts';
 import { WEEKDAYS } from '../../main/core/weekday.ts';
@@ -21,6 +21,7 @@ import '../../renderer/companion/settings/sb-settings.ts';
 import { AskEvent } from '../../renderer/events/ask-event.ts';
 import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
+import { deepElements } from '../support/deep-elements.ts';
 import { withMedia } from '../support/emulate-media.ts';
 import { expectAccessible, focusedText, putOnPage, settled, textOf } from '../support/on-page.ts';
 
@@ -315,6 +316,86 @@ describe('Keys', () => {
     expect(combinationOf({ key: 'Control', code: 'ControlLeft', ...none })).toBeNull();
   });
 });
+
+describe('A refusal', () => {
+  const NUMBER = () => named('spinbutton', 'Away long enough for a break');
+  const RECORD = () => page.getByRole('group', { name: 'Start a reset' });
+
+  async function write(field: Locator, value: string): Promise<void> {
+    await userEvent.fill(field, value);
+    await userEvent.keyboard('{Enter}');
+    const element = field.element();
+    if (element instanceof HTMLElement) element.blur();
+  }
+
+  it.each<[string, string, () => Promise<void>, () => Locator]>([
+    ['of a number', 'Choose a whole number from 2 to 10.', () => write(NUMBER(), '11'), NUMBER],
+    [
+      'of lengths',
+      'Choose at least one and at most 4, of up to 120 minutes each.',
+      () => userEvent.click(named('checkbox', '30 minutes')),
+      () => page.getByRole('group', { name: 'Lengths to choose from' }),
+    ],
+    [
+      'of hours',
+      'Write each range as 09:00-12:30, with its end after its beginning.',
+      () => write(page.getByLabelText('Monday, until'), '07:00'),
+      () => page.getByLabelText('Monday, until'),
+    ],
+    [
+      'of keys',
+      'Hold Ctrl, Alt or the like with it, as in Ctrl+Alt+S.',
+      async () => {
+        await userEvent.click(RECORD().getByRole('button').first());
+        await userEvent.keyboard('r');
+      },
+      () => RECORD().getByRole('button').first(),
+    ],
+  ])('%s is said aloud at once, and again by what it is about', async (_, words, act, where) => {
+    const { box } = await open({
+      settings: { snoozeMinutes: [5, 10, 15, 20], workHours: { mon: ['08:00-12:00'] } },
+    });
+    const heard = hear(box);
+    await act();
+    await answered(box);
+    expect(heard).toEqual([words]);
+    expect(describedIn(where().element())).toContain(words);
+  });
+
+  it('of another value is said aloud again in the same words, and nothing once one is taken', async () => {
+    const { box } = await open();
+    const heard = hear(box);
+    for (const value of ['11', '12', '4']) {
+      await write(NUMBER(), value);
+      await answered(box);
+    }
+    const mend = 'Choose a whole number from 2 to 10.';
+    expect(heard).toEqual([mend, mend]);
+    await expect.element(NUMBER()).toHaveAttribute('aria-invalid', 'false');
+    expect(describedIn(NUMBER().element())).not.toContain(mend);
+  });
+});
+
+/** What a screen reader is told at once from now on: what comes into the regions for it that are there already. */
+function hear(box: HTMLElement): readonly string[] {
+  const heard: string[] = [];
+  for (const region of deepElements(box).filter(({ role }) => role === 'alert'))
+    new MutationObserver((changes) => {
+      const words = region.textContent.trim();
+      const isNew = changes.some(
+        ({ type, addedNodes }) => type !== 'childList' || addedNodes.length > 0,
+      );
+      if (isNew && words !== '') heard.push(words);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+/** What describes an element in its own root. */
+function describedIn(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
+}
 
 describe('The search', () => {
   it('finds every setting by its own words in any order and case, with or without accents', async () => {

@@ -1,4 +1,5 @@
-// The whole way by keyboard alone: the welcome, a card, the player with its pause and “Something hurts”, and the window.
+// The whole way by keyboard alone: the welcome, a card, the player with its pause, “Something hurts” and its end, the window,
+// and a setting.
 import { pressLast, tabTo } from './support/keyboard.ts';
 import { leaveSession } from './support/stored-session.ts';
 import { expect, test } from './support/story.ts';
@@ -9,7 +10,7 @@ const A_PAUSE = 10;
 
 test.use({ isFirstStart: true });
 
-test('A person without a mouse gets from the welcome over a card and its reset to the window, by keyboard alone', async ({
+test('A person without a mouse gets from the welcome over a card and two resets to a setting in the window, by keyboard alone', async ({
   start,
   userData,
 }) => {
@@ -53,11 +54,32 @@ test('A person without a mouse gets from the welcome over a card and its reset t
   await tabTo(popup, popup.getByRole('button', { name: 'Close', exact: true }));
   await pressLast(popup, 'Enter');
 
+  expect((await app.cli('show')).code).toBe(0);
+  const clock = await app.popup();
+  await tabTo(clock, clock.getByRole('button', { name: 'Start a reset' }));
+  await clock.keyboard.press('Enter');
+  await trayToSay(app, /^In a reset: /);
+  await tabTo(clock, clock.getByRole('button', { name: 'End', exact: true }));
+  await pressLast(clock, 'Enter');
+  await trayToSay(app, /^Sitting for 45 minutes|^A reset is/);
+
   expect((await app.cli('open', 'safety')).code).toBe(0);
   const companion = await app.companion();
   await expect(companion.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible();
   await tabTo(companion, companion.getByRole('button', { name: 'Settings', exact: true }));
   await companion.keyboard.press('Enter');
   await expect(companion.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
+  await companion.keyboard.press('/');
+  await companion.keyboard.type('interval');
+  const field = companion.getByRole('spinbutton', { name: 'Sitting time before a reset' });
+  await tabTo(companion, field);
+  await companion.keyboard.press('Control+a');
+  await companion.keyboard.type('60');
+  await companion.keyboard.press('Enter');
+  await trayToSay(app, /next reset in 1 hour$/);
+  await tabTo(companion, companion.getByRole('button', { name: /back to 45 minutes$/ }));
+  await companion.keyboard.press('Enter');
+  await expect(field, 'the keyboard stays with the setting').toBeFocused();
+  await expect(field).toHaveValue('45');
   await pressLast(companion, 'Control+w');
 });

@@ -2,6 +2,7 @@
 // what was asked for, and the way back. A kind of control is a subclass; main decides what can be had.
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { CommandResult } from '../../../preload/contract.ts';
 import { AskEvent } from '../../events/ask-event.ts';
 import { pageClock } from '../../frame-clock.ts';
@@ -54,6 +55,7 @@ export abstract class SettingElement<Value> extends LitElement {
   protected readonly isWide: boolean = false;
 
   #asked = 0;
+  #refused = 0;
   #soon: Value | null = null;
   #callOff: () => void = () => undefined;
 
@@ -83,7 +85,7 @@ export abstract class SettingElement<Value> extends LitElement {
       </div>
       <div class="control">${this.renderControl()}</div>
       <div class="below">
-        <p class="problem" id="problem" role="alert">${this.problem ?? nothing}</p>
+        <p class="problem" id="problem" role="alert">${this.#renderProblem()}</p>
         ${this.#renderWayBack()}
       </div>
     </div>`;
@@ -133,6 +135,13 @@ export abstract class SettingElement<Value> extends LitElement {
     if (this.#soon !== null) this.ask(this.#soon);
   }
 
+  /** Written anew for each wish that is refused: the same words again would otherwise go unheard. */
+  #renderProblem() {
+    return this.problem === null
+      ? nothing
+      : keyed(this.#refused, html`<span>${this.problem}</span>`);
+  }
+
   #renderWayBack() {
     const { name, isDefault, valueWords, fallbackWords } = this.facts;
     if (this.problem === null && isDefault) return nothing;
@@ -151,6 +160,7 @@ export abstract class SettingElement<Value> extends LitElement {
   #take(result: CommandResult | null): void {
     this.problem = problemIn(result);
     if (this.problem === null) this.dropDraft();
+    else this.#refused += 1;
     this.requestUpdate();
   }
 
