@@ -46,8 +46,8 @@ export class SbWelcome extends LitElement {
   /** Null until the person has touched the box: then it is as it was acknowledged. */
   @state() private isTicked: boolean | null = null;
 
-  /** What stood in the way of the next step, in words; it is said once, and stays until something changes. */
-  @state() private problem = '';
+  /** Says what stood in the way of the next step, in the language of the moment; it stays until something changes. */
+  @state() private problem: (() => string) | null = null;
 
   @state() private draftProblem: DraftProblem | null = null;
 
@@ -94,7 +94,7 @@ export class SbWelcome extends LitElement {
         </div>
       </main>
       <footer>
-        <p class="problem" role="status">${this.problem}</p>
+        <p class="problem" role="status">${this.problem?.() ?? nothing}</p>
         <div class="buttons">${this.#renderButtons()}</div>
       </footer>
     </div>`;
@@ -114,7 +114,7 @@ export class SbWelcome extends LitElement {
       case 'safety':
         return html`<sb-welcome-safety
           .isTicked=${this.isTicked ?? false}
-          .marksMissing=${this.problem !== ''}
+          .marksMissing=${this.problem !== null}
         ></sb-welcome-safety>`;
       case 'ready':
         return html`<sb-welcome-ready
@@ -149,7 +149,7 @@ export class SbWelcome extends LitElement {
   }
 
   #go(step: Step): void {
-    this.problem = '';
+    this.problem = null;
     this.draftProblem = null;
     this.step = step;
   }
@@ -172,9 +172,10 @@ export class SbWelcome extends LitElement {
     const settings = this.#settings();
     const { draft } = this;
     if (settings === null || draft === null) return;
-    this.draftProblem = draftProblem(draft);
-    if (this.draftProblem !== null) {
-      this.problem = draftProblemWords(this.draftProblem);
+    const problem = draftProblem(draft);
+    this.draftProblem = problem;
+    if (problem !== null) {
+      this.problem = () => draftProblemWords(problem);
       await this.updateComplete;
       await this.rhythm?.updateComplete;
       this.rhythm?.focusProblem();
@@ -187,7 +188,7 @@ export class SbWelcome extends LitElement {
 
   async #acknowledge(): Promise<void> {
     if (this.isTicked !== true) {
-      this.problem = t('welcome.safety.tickFirst');
+      this.problem = () => t('welcome.safety.tickFirst');
       await this.updateComplete;
       this.safety?.focusBox();
       return;
@@ -202,13 +203,15 @@ export class SbWelcome extends LitElement {
 
   /** Sends a command; where it is refused or lost, says so and stays. */
   async #isTaken(command: Command): Promise<boolean> {
-    this.problem = '';
+    this.problem = null;
     try {
       const result = await bridge().sendCommand(command);
-      if (!result.ok) this.problem = refusalWords(result.refusal);
-      return result.ok;
+      if (result.ok) return true;
+      const { refusal } = result;
+      this.problem = () => refusalWords(refusal);
+      return false;
     } catch {
-      this.problem = t('welcome.notSaved');
+      this.problem = () => t('welcome.notSaved');
       return false;
     }
   }
@@ -239,13 +242,13 @@ export class SbWelcome extends LitElement {
 
   readonly #handleDraft = ({ changes }: DraftEvent): void => {
     if (this.draft !== null) this.draft = { ...this.draft, ...changes };
-    this.problem = '';
+    this.problem = null;
     this.draftProblem = null;
   };
 
   readonly #handleTick = ({ isTicked }: TickEvent): void => {
     this.isTicked = isTicked;
-    this.problem = '';
+    this.problem = null;
   };
 }
 

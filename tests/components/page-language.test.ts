@@ -2,14 +2,21 @@
 // every sentence of ours stands in brackets, so that one that is in no catalogue, or kept from before, is found.
 import { html, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Snapshot } from '../../preload/contract.ts';
+import { page } from 'vitest/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
+import type { DataView, Snapshot } from '../../preload/contract.ts';
 import { GoEvent } from '../../renderer/companion/go-event.ts';
 import type { Route } from '../../renderer/companion/route.ts';
 import '../../renderer/companion/sb-companion.ts';
 import { openPage } from '../../renderer/page-language.ts';
 import '../../renderer/screens/sb-popup-screen.ts';
+import '../../renderer/screens/sb-stage-screen.ts';
 import { speak, spokenLocale } from '../../renderer/speak.ts';
+import '../../renderer/welcome/sb-welcome.ts';
+import { buildData } from '../support/build-data.ts';
 import { buildHistory, buildToday } from '../support/build-days.ts';
+import { later, MINUTE_MS } from '../../main/core/time.ts';
+import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import {
   buildCard,
@@ -18,20 +25,30 @@ import {
   buildSnapshot,
   NOW,
 } from '../support/build-snapshot.ts';
-import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
+import { createFakeBridge, type FakeAnswers, type FakeBridge } from '../support/fake-bridge.ts';
+import { buildPlan } from '../support/import-plan.ts';
 import { putOnPage, settled, textOf } from '../support/on-page.ts';
 import { plainTextsIn } from '../support/plain-texts.ts';
 
 let bridge: FakeBridge;
 
-async function open(page: TemplateResult, snapshot: Snapshot = buildSnapshot()) {
-  bridge = createFakeBridge(snapshot, {
-    library: buildLibrary(),
-    today: buildToday(),
-    history: (asked) => buildHistory(asked),
-  });
+const ANSWERS: FakeAnswers = {
+  library: buildLibrary(),
+  today: buildToday(),
+  history: (asked) => buildHistory(asked),
+  settings: buildGuide(),
+  data: buildData(),
+  desk: buildReadings(),
+};
+
+async function open(
+  shown: TemplateResult,
+  snapshot: Snapshot = buildSnapshot(),
+  answers: FakeAnswers = {},
+) {
+  bridge = createFakeBridge(snapshot, { ...ANSWERS, ...answers });
   vi.stubGlobal('sitbones', bridge);
-  const onPage = await putOnPage(page, { width: 960, height: 700 });
+  const onPage = await putOnPage(shown, { width: 960, height: 700 });
   await drawn(onPage.box);
   return onPage.box;
 }
@@ -54,7 +71,9 @@ async function publish(box: HTMLElement, locale: string, snapshot: Partial<Snaps
 }
 
 const POPUP = html`<sb-popup-screen></sb-popup-screen>`;
+const STAGE = html`<sb-stage-screen></sb-stage-screen>`;
 const COMPANION = html`<sb-companion></sb-companion>`;
+const WELCOME = html`<sb-welcome></sb-welcome>`;
 
 afterEach(async () => {
   await speak('en');
@@ -160,4 +179,81 @@ describe('Every sentence of a window', () => {
     await publish(box, 'en-XA');
     expect(plainTextsIn(box)).toEqual([]);
   });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['the player', { status: { kind: 'playing', player: buildPlayer({ isPaused: true }) } }],
+    ['after a reset', { status: { kind: 'done', reset: buildReset() } }],
+  ])('comes from a catalogue: the large window with %s', async (_, snapshot) => {
+    const box = await open(STAGE, buildSnapshot(snapshot));
+    await publish(box, 'en-XA', snapshot);
+    expect(plainTextsIn(box)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Settings>, Partial<DataView>]>([
+    ['as they come', {}, {}],
+    ['all of them otherwise, with an import looked at', OTHERWISE, { import: IMPORT }],
+    ['with keys that the system gives to somebody else', { standingShortcut: KEYS }, {}],
+    ['with a history just deleted', {}, { days: 0, undoUntil: later(NOW, MINUTE_MS) }],
+    ['with an export that is written', {}, { told: { kind: 'exported', fileName: '7.json' } }],
+  ])('comes from a catalogue: the settings %s', async (_, changes, data) => {
+    const settings = { ...DEFAULT_SETTINGS, ...changes };
+    const notices = [{ id: 'x', kind: 'shortcutRefused', detail: KEYS }] as const;
+    const box = await open(COMPANION, buildSnapshot({ settings, notices }), {
+      data: buildData(data),
+    });
+    const inside = box.querySelector('sb-companion')?.shadowRoot?.querySelector('.window');
+    inside?.dispatchEvent(new GoEvent({ place: 'settings' }));
+    await drawn(box);
+    await publish(box, 'en-XA', { settings, notices });
+    expect(plainTextsIn(box)).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['what it does', () => Promise.resolve()],
+    ['the rhythm', () => press('Next')],
+    ['the safety text', () => press('Skip to the safety notes')],
+    [
+      'the safety text that is not ticked',
+      async () => {
+        await press('Skip to the safety notes');
+        await press('Continue');
+      },
+    ],
+    [
+      'the end',
+      async () => {
+        await press('Skip to the safety notes');
+        await page.getByRole('checkbox', { name: /^I have read this/ }).click();
+        await press('Continue');
+      },
+    ],
+  ])('comes from a catalogue: the welcome at %s', async (_, goThere) => {
+    const box = await open(WELCOME);
+    await goThere();
+    await drawn(box);
+    await publish(box, 'en-XA');
+    expect(plainTextsIn(box)).toEqual([]);
+  });
 });
+
+const KEYS = 'F7';
+
+const IMPORT = { fileName: '7.json', plan: buildPlan() };
+
+/** Every kind of control with something in it that has words. */
+const OTHERWISE: Partial<Settings> = {
+  intervalMinutes: 60,
+  snoozeMinutes: [5],
+  workHours: { mon: ['08:00-12:00'] },
+  fixedTimes: ['10:30'],
+  plan: { when: '7', then: '8' },
+  pinned: 'hip-flexor-opener-30',
+  lessOf: ['standing-reset'],
+  standingShortcut: 'F13',
+  theme: 'dark',
+  language: 'de',
+};
+
+async function press(name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}

@@ -11,7 +11,7 @@ import { parseSettingChanges } from '../../main/core/parse-settings.ts';
 import { parseAccelerator } from '../../main/core/accelerator.ts';
 import { describeSettingMend } from '../../main/app/describe-setting-problem.ts';
 import type { DeskReadings, Notice } from '../../preload/contract.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { fromDraft, toDraft } from '../../renderer/companion/settings/hours-draft.ts';
 import { combinationOf } from '../../renderer/companion/settings/pressed-keys.ts';
 import { findByWords, folded } from '../../renderer/companion/settings/search-settings.ts';
@@ -34,7 +34,7 @@ interface Opening {
   readonly readings?: () => Promise<DeskReadings>;
 }
 
-const { t } = createMessages('en');
+const { t } = createProgramMessages('en');
 
 /** The page on a main that judges changes as the real one does, and applies what it takes. */
 async function open({ settings = {}, notices = [], readings, ...look }: Opening = {}) {
@@ -292,8 +292,14 @@ describe('Keys', () => {
 
   it('that the system gives to somebody else are said to be', async () => {
     const notices = [{ id: 'x', kind: 'shortcutRefused', detail: 'Control+Alt+S' }] as const;
-    const { box } = await open({ settings: { standingShortcut: 'Control+Alt+S' }, notices });
+    const { box, settings } = await open({
+      settings: { standingShortcut: 'Control+Alt+S' },
+      notices,
+    });
     expect(textOf(box)).toContain('Your system gives these keys to somebody else.');
+    await userEvent.click(named('button', 'I’m standing, I’m sitting: back to none'));
+    await answered(box);
+    expect(settings().standingShortcut).toBeNull();
   });
 
   it('become a combination that main can read, whichever are pressed', () => {

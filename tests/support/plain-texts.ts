@@ -31,8 +31,8 @@ function textsOf(element: Element): readonly string[] {
 
 function isPlain(text: string): boolean {
   const left = withoutSentences(text).trim();
-  // Addresses of sources are the same in every language.
-  if (/^[\w.-]+\.\w+\/\S*$/.test(left)) return false;
+  // Addresses of sources and of folders are the same in every language.
+  if (/^(?:[\w.-]+\.\w+)?\/\S*$/.test(left)) return false;
   return /\p{L}{2}/u.test(left) && ![...DATA].some((known) => known.includes(left));
 }
 

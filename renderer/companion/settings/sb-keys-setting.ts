@@ -1,5 +1,5 @@
 // A combination of keys: shown as keys, recorded by pressing them.
-import { css, html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, html, nothing, type CSSResultGroup } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../messages.ts';
 import { combinationOf, heldOf, keyNames } from './pressed-keys.ts';
@@ -73,11 +73,9 @@ export class SbKeysSetting extends SettingElement<string | null> {
     this.pressed = null;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // What the system refuses is no refusal of ours: the keys stand among the settings, and nobody hears them.
-    if (this.isRefused && !this.isRecording) this.problem ??= t('keys.refused');
-    else if (this.problem === t('keys.refused')) this.problem = null;
+  /** What the system refuses is no refusal of ours: the keys stand among the settings, and nobody hears them. */
+  protected override standingProblem(): string | null {
+    return this.isRefused && !this.isRecording ? t('keys.refused') : null;
   }
 
   protected override renderControl() {

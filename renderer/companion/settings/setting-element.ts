@@ -45,8 +45,8 @@ export abstract class SettingElement<Value> extends LitElement {
 
   @property({ attribute: false }) facts!: SettingFacts<Value>;
 
-  /** What main said against the last wish. */
-  @state() protected problem: string | null = null;
+  /** Says what main has against the last wish, in the language of the moment where the words are the page's. */
+  @state() protected problem: (() => string) | null = null;
 
   /** Several controls under one name; otherwise the one with the id `control`. */
   protected readonly groupRole: 'group' | 'radiogroup' | null = null;
@@ -135,11 +135,15 @@ export abstract class SettingElement<Value> extends LitElement {
     if (this.#soon !== null) this.ask(this.#soon);
   }
 
+  /** What is wrong with the value as it stands; null where nothing is. */
+  protected standingProblem(): string | null {
+    return null;
+  }
+
   /** Written anew for each wish that is refused: the same words again would otherwise go unheard. */
   #renderProblem() {
-    return this.problem === null
-      ? nothing
-      : keyed(this.#refused, html`<span>${this.problem}</span>`);
+    const words = this.problem?.() ?? this.standingProblem();
+    return words === null ? nothing : keyed(this.#refused, html`<span>${words}</span>`);
   }
 
   #renderWayBack() {
@@ -176,8 +180,9 @@ export abstract class SettingElement<Value> extends LitElement {
   };
 }
 
-function problemIn(result: CommandResult | null): string | null {
+function problemIn(result: CommandResult | null): (() => string) | null {
   if (result?.ok === true) return null;
-  if (result?.refusal.kind === 'badSetting') return result.refusal.mend;
-  return t('settings.notTaken');
+  if (result?.refusal.kind !== 'badSetting') return () => t('settings.notTaken');
+  const { mend } = result.refusal;
+  return () => mend;
 }
