@@ -96,6 +96,17 @@ export class SbLearnTilt extends LitElement {
         box-shadow: 0 0 0 1px var(--sb-edge);
       }
 
+      /* The ends above the slider, which then is as wide as the page. */
+      @container learn (max-width: 20rem) {
+        .slide {
+          grid-template-columns: 1fr auto;
+        }
+
+        input {
+          grid-area: 2 / 1 / auto / -1;
+        }
+      }
+
       .zone {
         display: grid;
         align-content: start;
