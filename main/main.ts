@@ -30,7 +30,11 @@ import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
 import { parseQuery } from './adapters/parse-query.ts';
-import { readLanguageSwitch, readStoredLanguage } from './adapters/read-language.ts';
+import {
+  readLanguageSwitch,
+  readStoredLanguage,
+  readSystemLocale,
+} from './adapters/read-language.ts';
 import { answerSecondStarts, askRunning, claimInstance } from './adapters/second-start.ts';
 import { createSessionStore } from './adapters/session-store.ts';
 import { createSettingsStore } from './adapters/settings-store.ts';
@@ -63,6 +67,7 @@ const log = createLogger({
 });
 const startUp = guardProcess({ process, exit: (code) => app.exit(code), log });
 const speech = createProgramWords({
+  // The system itself can be asked only when the app is ready.
   system: new Intl.DateTimeFormat().resolvedOptions().locale,
   always: readLanguageSwitch(argv, app.isPackaged),
 });
@@ -111,6 +116,7 @@ function answerWords(): Promise<void> {
 }
 
 function startProgram(): void {
+  speech.knowSystem(readSystemLocale(app, platform));
   const command = (asked: Command) => runtime.command(asked);
   const snapshot = () => runtime.snapshot();
   const windows = composeWindows({ snapshot, command, t: messages.t, devUrl, after, log });

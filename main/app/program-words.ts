@@ -42,19 +42,31 @@ export interface ProgramWords {
   readonly dataFiles: DataFileTranslate;
   readonly macMenu: MacMenuTranslate;
   readonly follow: (language: LanguageChoice) => void;
+  /** The system can be asked by now: its locale, a BCP 47 tag, or null where it names none. */
+  readonly knowSystem: (locale: string | null) => void;
 }
 
 export interface ProgramWordsOptions {
-  /** The system's own locale, a BCP 47 tag. */
+  /** The system's own locale, a BCP 47 tag, as far as it is known yet. */
   readonly system: string;
   /** What is spoken whatever is chosen: for development. */
   readonly always?: LanguageChoice | null;
 }
 
 /** Speaks the system's language until it is told another. */
-export function createProgramWords({ system, always = null }: ProgramWordsOptions): ProgramWords {
-  let locale = chooseLocale(always ?? 'system', system);
+export function createProgramWords(options: ProgramWordsOptions): ProgramWords {
+  const { always = null } = options;
+  let { system } = options;
+  let chosen: LanguageChoice = 'system';
+  let locale = chooseLocale(always ?? chosen, system);
   let spoken = wordsIn(locale);
+
+  function chooseAnew(): void {
+    const next = chooseLocale(always ?? chosen, system);
+    if (next === locale) return;
+    locale = next;
+    spoken = wordsIn(next);
+  }
 
   return {
     messages: {
@@ -67,10 +79,12 @@ export function createProgramWords({ system, always = null }: ProgramWordsOption
     dataFiles: (key, ...values) => spoken.dataFiles.t(key, ...values),
     macMenu: (key, ...values) => spoken.macMenu.t(key, ...values),
     follow: (language) => {
-      const next = chooseLocale(always ?? language, system);
-      if (next === locale) return;
-      locale = next;
-      spoken = wordsIn(next);
+      chosen = language;
+      chooseAnew();
+    },
+    knowSystem: (known) => {
+      system = known ?? system;
+      chooseAnew();
     },
   };
 }

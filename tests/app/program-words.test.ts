@@ -17,6 +17,18 @@ describe('The words of main', () => {
     expect(messages.t('tray.quit')).toBe('Beenden');
   });
 
+  it('are the system’s as soon as it can be asked, and stay those that were chosen', () => {
+    const { messages, follow, knowSystem } = createProgramWords({ system: 'en-US' });
+    knowSystem('de-AT');
+    expect(messages.locale).toBe('de-AT');
+    follow('en');
+    knowSystem('en-GB');
+    expect(messages.locale).toBe('en-GB');
+    knowSystem(null);
+    follow('system');
+    expect(messages.locale).toBe('en-GB');
+  });
+
   it('stay what a developer asked for', () => {
     const { messages, follow } = createProgramWords({ system: 'de', always: 'en-XA' });
     follow('de');

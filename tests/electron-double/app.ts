@@ -11,6 +11,7 @@ import { createAppPaths } from './app-paths.ts';
 import { CommandLine } from './command-line.ts';
 import { doubleOptions } from './double-options.ts';
 import { createEvent } from './electron-event.ts';
+import { languageNames } from './language-names.ts';
 import { lifecycle, requireNotReady } from './lifecycle.ts';
 import { Menu } from './menu.ts';
 import { coveredEmitter } from './not-covered.ts';
@@ -197,7 +198,10 @@ export class App extends coveredEmitter('app') implements Pick<ElectronApp, Cove
     return lifecycle.isReady ? this.getSystemLocale() : '';
   }
 
+  /** On Linux what the environment says, as far as ICU understands it. */
   getSystemLocale(): string {
+    if (!lifecycle.isReady)
+      throw new Error('app.getSystemLocale() can only be called after app is ready');
     return Intl.DateTimeFormat().resolvedOptions().locale;
   }
 
@@ -206,7 +210,7 @@ export class App extends coveredEmitter('app') implements Pick<ElectronApp, Cove
   }
 
   getPreferredSystemLanguages(): string[] {
-    return [this.getSystemLocale()];
+    return languageNames(process.env);
   }
 
   requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
