@@ -72,6 +72,7 @@ export interface MendValues {
   'id.form': Values;
   'id.reserved': Values;
   'code.form': Values;
+  'language.form': Values;
   'row.quotes': Values;
   'row.unknown': Values;
   'pose.quotes': Values;

@@ -182,6 +182,13 @@ export const routineSchema = v.strictObject({
       v.regex(/^[A-Z][A-Za-z0-9-]{0,7}$/, mendMessage('code.form')),
     ),
   ),
+  /** What its texts are written in, "de" or "pt-BR": the voice is one of it. Left out, the program's own. */
+  language: v.exactOptional(
+    v.pipe(
+      v.string(mendMessage('language.form')),
+      v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, mendMessage('language.form')),
+    ),
+  ),
   title: text(60),
   /** One sentence for the card: what it is. */
   summary: text(140),

@@ -1,6 +1,7 @@
 // npm run routine:check -- FILE…
 // Checks routine files as the program would, and says of each good one what it looks like to a person. Exit code 0 when
-// all are good, 1 when one is not, 2 when it was not understood.
+// all are good, 1 when one is not, 2 when it was not understood. In English, as every tool of a checkout: the program
+// itself tells people what to mend in their own language.
 import { readTextFile } from '../main/adapters/routine-folder/read-text-file.ts';
 import { MOST_ROUTINE_BYTES } from '../main/app/own-routine-limits.ts';
 import { checkFile, nameProblems, type OwnRoutine } from '../main/app/own-routines.ts';

@@ -74,6 +74,7 @@ export const deMends = {
   'id.form': 'nimm kleine Buchstaben, Ziffern und einzelne Bindestriche',
   'id.reserved': 'nimm ein anderes Wort: dieses behalten Computer für sich',
   'code.form': 'schreib einen kurzen Code wie "R1"',
+  'language.form': 'schreib das Kürzel einer Sprache, wie "de", "en" oder "pt-BR"',
   'row.quotes': 'schreib eine Zeile der Notizen zur Bewegung in Anführungszeichen, wie "C01"',
   'row.unknown': 'schreib eine Zeile der Notizen zur Bewegung, A01 bis J02, wie "C01"',
   'pose.quotes': 'schreib den Namen einer Pose in Anführungszeichen, wie "SIT-NEUTRAL"',

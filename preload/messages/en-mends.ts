@@ -71,6 +71,7 @@ export const enMends = {
   'id.form': 'use lower-case letters, digits and single hyphens',
   'id.reserved': 'choose another word: computers keep this one for themselves',
   'code.form': 'write a short code such as "R1"',
+  'language.form': 'write the code of a language, such as "en", "de" or "pt-BR"',
   'row.quotes': 'write a row of the movement notes in quotes, such as "C01"',
   'row.unknown': 'write a row of the movement notes, A01 to J02, such as "C01"',
   'pose.quotes': 'write the name of a pose in quotes, such as "SIT-NEUTRAL"',

@@ -15,10 +15,15 @@ export function pickVoice<Voice extends VoiceFacts>(
 ): Voice | null {
   const wanted = tagOf(language);
   const speaking = voices.filter(
-    ({ lang, localService }) => localService && base(tagOf(lang)) === base(wanted),
+    ({ lang, localService }) => localService && isSameLanguage(lang, wanted),
   );
   const [best] = speaking.toSorted((a, b) => merit(b, wanted) - merit(a, wanted));
   return best ?? null;
+}
+
+/** Whether two tags are of one language, whatever their regions. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return base(tagOf(a)) === base(tagOf(b));
 }
 
 function merit({ lang, default: isDefault }: VoiceFacts, wanted: string): number {

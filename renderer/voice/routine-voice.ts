@@ -2,7 +2,7 @@
 // the network. Where there is no voice it stays silent, and says that there is none.
 import type { Routine } from '../../preload/contract.ts';
 import { stepAt } from '../view/step-at.ts';
-import { pickVoice } from './pick-voice.ts';
+import { isSameLanguage, pickVoice } from './pick-voice.ts';
 import { spokenWords } from './spoken-words.ts';
 
 /** `unknown` until the system has named its voices. */
@@ -25,12 +25,18 @@ export interface VoiceDeps {
   /** Null where the page has none. */
   readonly synthesis: SpeechSynthesis | null;
   readonly makeUtterance: (words: string) => SpeechSynthesisUtterance;
-  /** The language of the sentences now, as a tag. */
+  /** The language of the page now, as a tag: of every sentence but those of a routine that names another. */
   readonly language: () => string;
   /** Calls back once, `ms` from now. Returns the function that calls it off. */
   readonly after: (ms: number, callback: () => void) => () => void;
   /** The state became another. */
   readonly onState: () => void;
+}
+
+/** How something is said. */
+interface Manner {
+  readonly volume: number;
+  readonly language: string;
 }
 
 /** Systems name their voices a moment after they are first asked; then there are none. */
@@ -68,20 +74,23 @@ export class RoutineVoice {
       this.silence();
       return;
     }
-    this.#lookForVoices();
-    if (this.#state !== 'ready' || spoken.isWaiting) return;
     const { routine, positionMs, care, volume } = spoken;
+    const language = routine.language ?? this.#deps.language();
+    this.#lookForVoices(language);
+    if (this.#state !== 'ready' || spoken.isWaiting) return;
     const { index, stepMs, msIntoStep } = stepAt(routine, positionMs);
     if (this.#spoken?.routine === routine && this.#spoken.index === index) return;
     this.#spoken = { routine, index };
     const isWorth = stepMs - msIntoStep >= WORTH_MS;
-    this.#say(isWorth ? spokenWords(routine, index, care) : '', volume);
+    const namesSides = isSameLanguage(language, this.#deps.language());
+    const words = isWorth ? spokenWords(routine, index, { care, namesSides }) : '';
+    this.#say(words, { volume, language });
   }
 
   /** Says this once, after whatever was being said has been cut off. */
   say(words: string, volume: number): void {
     this.#spoken = null;
-    if (this.#state === 'ready') this.#say(words, volume);
+    if (this.#state === 'ready') this.#say(words, { volume, language: this.#deps.language() });
   }
 
   /** Says this for somebody who wants to hear the voice, as soon as the system has named one. */
@@ -109,14 +118,14 @@ export class RoutineVoice {
     if (this.#state !== 'ready' || this.#sample === null) return;
     const { words, volume } = this.#sample;
     this.#sample = null;
-    this.#say(words, volume);
+    this.#say(words, { volume, language: this.#deps.language() });
   }
 
-  #say(words: string, volume: number): void {
-    const { synthesis, makeUtterance, language } = this.#deps;
+  #say(words: string, { volume, language }: Manner): void {
+    const { synthesis, makeUtterance } = this.#deps;
     if (synthesis === null) return;
     synthesis.cancel();
-    const voice = pickVoice(synthesis.getVoices(), language());
+    const voice = pickVoice(synthesis.getVoices(), language);
     if (words === '' || voice === null) return;
     const utterance = makeUtterance(words);
     utterance.voice = voice;
@@ -127,8 +136,7 @@ export class RoutineVoice {
   }
 
   /** Once, and again when another language is spoken. */
-  #lookForVoices(): void {
-    const language = this.#deps.language();
+  #lookForVoices(language: string): void {
     const isOther = language !== this.#language;
     this.#language = language;
     if (!this.#isAsked) this.#askForVoices();

@@ -2,16 +2,23 @@
 import type { Routine, RoutineStep } from '../../preload/contract.ts';
 import { t } from '../messages.ts';
 
-/** The words for the step with that index, from 0. `care` is said after the first one's. */
+export interface Spoken {
+  /** Said after the first step's line. */
+  readonly care?: string | null;
+  /** False where the routine is in another language than the page: its voice could not say ours. */
+  readonly namesSides?: boolean;
+}
+
+/** The words for the step with that index, from 0. */
 export function spokenWords(
   { steps }: Pick<Routine, 'steps'>,
   index: number,
-  care: string | null = null,
+  { care = null, namesSides = true }: Spoken = {},
 ): string {
   const step = steps[index];
   if (!step) return '';
   return [
-    ...sideWords(steps, index),
+    ...(namesSides ? sideWords(steps, index) : []),
     step.line,
     ...(care === null || index > 0 ? [] : [care]),
   ].join(' ');

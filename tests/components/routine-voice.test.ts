@@ -86,10 +86,10 @@ describe('The voice', () => {
   });
 
   it('says the line of care after the first line, and never again', () => {
-    expect(spokenWords(OPENER, 0, 'Pad the knee.')).toMatch(
+    expect(spokenWords(OPENER, 0, { care: 'Pad the knee.' })).toMatch(
       /left foot flat in front\. Pad the knee\.$/,
     );
-    expect(spokenWords(OPENER, 1, 'Pad the knee.')).not.toContain('Pad');
+    expect(spokenWords(OPENER, 1, { care: 'Pad the knee.' })).not.toContain('Pad');
   });
 
   it('stops in the middle of a word when the routine is paused, and says the line again after', () => {
@@ -183,5 +183,26 @@ describe('Of the voices of a system', () => {
     makeVoice(speech, 'de').follow(playing(0, { routine: spokenRoutine(micro) }));
     expect(speech.heard[0]).toContain('Halt dich am Tisch, rechter Fuß weit nach hinten.');
     expect(speech.spokenBy).toEqual(['de-DE']);
+  });
+
+  it('is of the language that a routine names, which is not asked to say our words for the sides', () => {
+    speech.voices = [voiceIn('en-US', { default: true }), voiceIn('de-DE')];
+    const voice = makeVoice();
+    voice.follow(playing(0, { routine: { ...OPENER, language: 'de-AT' } }));
+    voice.follow(playing(0, { routine: { ...OPENER, language: 'en-GB' } }));
+    voice.follow(playing(0));
+    expect(speech.spokenBy).toEqual(['de-DE', 'en-US', 'en-US']);
+    expect(speech.heard[0]).toMatch(/^Kneel on the right knee/);
+    expect(speech.heard[1]).toMatch(/^Right side\. Kneel/);
+  });
+
+  it('there is none while a routine plays whose language nobody speaks, and one again after it', () => {
+    const voice = makeVoice();
+    voice.follow(playing(0));
+    voice.follow(playing(0, { routine: { ...OPENER, language: 'fr' } }));
+    expect(voice.state).toBe('none');
+    voice.follow(playing(0, { routine: { ...OPENER } }));
+    expect(voice.state).toBe('ready');
+    expect(speech.heard).toHaveLength(2);
   });
 });

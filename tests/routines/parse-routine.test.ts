@@ -59,6 +59,13 @@ describe('parseRoutine', () => {
     expect(result).toMatchObject({ ok: true, routine: { title: 'My reset' } });
   });
 
+  it.each(['en', 'de-AT', 'nds', 'es-419', 'zh-Hant-TW'])(
+    'takes %s for the language of its texts',
+    (language) => {
+      expect(parseRoutine(file({ language }))).toMatchObject({ ok: true, routine: { language } });
+    },
+  );
+
   it.each([
     ['a text', 'hello'],
     ['nothing', null],
@@ -131,6 +138,12 @@ describe('parseRoutine', () => {
       file({ covers: ['C03'] }),
       'covers[0]',
       'write a row of the movement notes, A01 to J02, such as "C01"',
+    ],
+    [
+      'the name of a language in place of its code',
+      file({ language: 'Deutsch' }),
+      'language',
+      'write the code of a language, such as "en", "de" or "pt-BR"',
     ],
     [
       'a level without its unit',
