@@ -30,6 +30,7 @@ export const deSettings = {
   'settings.on': '„an“',
   'settings.off': '„aus“',
   'settings.none': '„keine“',
+  'settings.asBefore': 'dem, was war',
   'settings.always': '„immer“',
   'settings.choice': '„{value}“',
   'settings.minutes': '{amount, plural, one {# Minute} other {# Minuten}}',

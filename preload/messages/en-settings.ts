@@ -29,6 +29,7 @@ export const enSettings = {
   'settings.on': 'on',
   'settings.off': 'off',
   'settings.none': 'none',
+  'settings.asBefore': 'what it was',
   'settings.always': 'always',
   'settings.choice': '“{value}”',
   'settings.minutes': '{amount, plural, one {# minute} other {# minutes}}',

@@ -224,6 +224,11 @@ describe('Hours', () => {
     expect(asked).toEqual([{ workHours: { mon: ['08:00-07:00'] } }]);
     await expect.element(until).toHaveValue('07:00');
     expect(textOf(box)).toContain('with its end after its beginning');
+    await userEvent.click(named('button', 'Your hours: back to what it was'));
+    await answered(box);
+    await expect.element(until).toHaveValue('12:00');
+    await expect.element(named('button', 'Your hours: back to always')).toBeVisible();
+    expect(asked).toHaveLength(1);
   });
 
   it('mean the same after they have been on the page, whatever they were', () => {
@@ -290,7 +295,7 @@ describe('Keys', () => {
     expect(textOf(box)).not.toContain('Hold Ctrl, Alt or the like with it');
   });
 
-  it('that the system gives to somebody else are said to be', async () => {
+  it('that the system gives to somebody else are said to be, and can be given up', async () => {
     const notices = [{ id: 'x', kind: 'shortcutRefused', detail: 'Control+Alt+S' }] as const;
     const { box, settings } = await open({
       settings: { standingShortcut: 'Control+Alt+S' },

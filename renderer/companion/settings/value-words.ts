@@ -12,7 +12,7 @@ export function settingName(key: string): string {
   return row === undefined ? key : t(`setting.${row.key}.name`);
 }
 
-/** For the way back to its default. */
+/** For the way back to it. What would take too many words is only what it was. */
 export function valueWords(
   { key, control }: Pick<SettingRow, 'key' | 'control'>,
   settings: Settings,
@@ -26,7 +26,7 @@ export function valueWords(
     case 'choice':
       return t('settings.choice', { value: choiceWords(control.words, value as string | number) });
     case 'hours':
-      return t('settings.always');
+      return t(isNothing(value) ? 'settings.always' : 'settings.asBefore');
     case 'days':
       return listed((value as readonly Weekday[]).map(weekdayShort));
     case 'lengths':
@@ -36,8 +36,12 @@ export function valueWords(
     case 'routine':
     case 'routines':
     case 'plan':
-      return t('settings.none');
+      return t(isNothing(value) ? 'settings.none' : 'settings.asBefore');
   }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 export function numberWords(amount: number, unit: 'minutes' | 'percent'): string {
