@@ -32,12 +32,14 @@ interface Opening {
   readonly textPercent?: number;
   readonly width?: number;
   readonly readings?: () => Promise<DeskReadings>;
+  /** What the system says against every change, as against starting at login. */
+  readonly refusal?: string;
 }
 
 const { t } = createProgramMessages('en');
 
 /** The page on a main that judges changes as the real one does, and applies what it takes. */
-async function open({ settings = {}, notices = [], readings, ...look }: Opening = {}) {
+async function open({ settings = {}, notices = [], readings, refusal, ...look }: Opening = {}) {
   let current: Settings = { ...DEFAULT_SETTINGS, ...settings };
   const asked: Partial<Settings>[] = [];
   let looks = 0;
@@ -57,6 +59,13 @@ async function open({ settings = {}, notices = [], readings, ...look }: Opening 
   onPage.box.addEventListener(AskEvent.type, ({ command, answered }) => {
     if (command.kind !== 'changeSettings') return;
     asked.push(command.changes);
+    if (refusal !== undefined) {
+      answered?.({
+        ok: false,
+        refusal: { kind: 'badSetting', field: 'startsAtLogin', mend: refusal },
+      });
+      return;
+    }
     const parsed = parseSettingChanges(command.changes);
     if (parsed.ok) current = { ...current, ...parsed.changes };
     const result = parsed.ok
@@ -480,6 +489,18 @@ describe('All defaults', () => {
     await userEvent.keyboard('{Enter}');
     await answered(box);
     expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...own });
+  });
+});
+
+describe('All defaults that the system refuses', () => {
+  it('leave everything as it is, and say why', async () => {
+    const refusal = 'Sitbones starts when it is installed.';
+    const { box, settings } = await open({ settings: { startsAtLogin: true }, refusal });
+    await userEvent.click(named('button', 'Back to all defaults'));
+    await answered(box);
+    expect(settings().startsAtLogin).toBe(true);
+    expect(textOf(box)).toContain(refusal);
+    await expect.element(named('button', 'Back to all defaults')).toBeVisible();
   });
 });
 

@@ -21,6 +21,7 @@ import { t } from '../messages.ts';
 import { placeStyles } from '../place-styles.ts';
 import { isSame, renderSetting, type SettingsScene } from './render-setting.ts';
 import { SectionSpy } from './section-spy.ts';
+import { problemIn } from './setting-element.ts';
 import { SETTING_ROWS, type SectionId } from './setting-table.ts';
 import {
   countParts,
@@ -67,6 +68,9 @@ export class SbSettings extends LitElement {
 
   /** What was set before everything went back to its default, as long as that can be undone here. */
   @state() private undoable: Partial<Settings> | null = null;
+
+  /** Says why that did not happen. */
+  @state() private problem: (() => string) | null = null;
 
   @query('input[type="search"]') private search!: HTMLInputElement | null;
 
@@ -222,7 +226,7 @@ export class SbSettings extends LitElement {
         ${t(canUndo ? 'settings.undo' : 'settings.allDefaults')}
       </button>
       <p class="soft" id="own" role="status">
-        ${count === 0 ? t('settings.allDefaultsNone') : t('settings.allDefaultsHint', { count })}
+        ${this.problem?.() ?? (count === 0 ? t('settings.allDefaultsNone') : t('settings.allDefaultsHint', { count }))}
       </p>
     </div>`;
   }
@@ -238,7 +242,11 @@ export class SbSettings extends LitElement {
   }
 
   #change(changes: Partial<Settings>): void {
-    this.dispatchEvent(new AskEvent({ kind: 'changeSettings', changes }));
+    this.dispatchEvent(
+      new AskEvent({ kind: 'changeSettings', changes }, (result) => {
+        this.problem = problemIn(result);
+      }),
+    );
   }
 
   /** Shows what goes by these words, with the keyboard in the search. */

@@ -180,7 +180,8 @@ export abstract class SettingElement<Value> extends LitElement {
   };
 }
 
-function problemIn(result: CommandResult | null): (() => string) | null {
+/** Says why settings were not changed; null where they were. The `result` is null where main could not be reached. */
+export function problemIn(result: CommandResult | null): (() => string) | null {
   if (result?.ok === true) return null;
   if (result?.refusal.kind !== 'badSetting') return () => t('settings.notTaken');
   const { mend } = result.refusal;
