@@ -20,11 +20,16 @@ type ValuesArgument<Entries extends Catalogue, Key extends keyof Entries> = [
   ? []
   : [values: ValuesIn<Entries, Key>];
 
+declare const knownKeys: unique symbol;
+
 /** The message under a key, with its values filled in. Instants are milliseconds since 1970. */
-export type TranslateFrom<Entries extends Catalogue> = <Key extends keyof Entries>(
+export type TranslateFrom<Entries extends Catalogue> = (<Key extends keyof Entries>(
   key: Key,
   ...values: ValuesArgument<Entries, Key>
-) => string;
+) => string) & {
+  /** There is none: by it one with fewer keys does not compile where more are wanted, which TypeScript would let pass. */
+  readonly [knownKeys]?: (key: keyof Entries) => void;
+};
 
 /** The keys whose messages need no values. */
 export type PlainKeyOf<Entries extends Catalogue> = {

@@ -13,10 +13,10 @@ import type { SessionState } from '../../main/core/session-state.ts';
 import { readSittingMs, readStandingMs } from '../../main/core/sitting-clock.ts';
 import { takeSnapshot } from '../../main/core/take-snapshot.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../main/core/time.ts';
-import { createMessages } from '../../preload/messages/create-messages.ts';
+import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { liveDay, type DayStep, type Temper } from '../support/random-day.ts';
 
-const { t } = createMessages('en-GB');
+const { t } = createProgramMessages('en-GB');
 const EVENTS = 10_000;
 const QUIET_MS = 30 * MINUTE_MS;
 
