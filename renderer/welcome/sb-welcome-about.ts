@@ -22,7 +22,7 @@ export class SbWelcomeAbout extends LitElement {
     welcomeStyles,
     css`
       sb-moving-figure {
-        height: clamp(7rem, 28vh, 15rem);
+        height: clamp(7rem, 23vh, 15rem);
         margin: 0 0 16px;
       }
 

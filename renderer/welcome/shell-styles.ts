@@ -79,11 +79,25 @@ export const shellStyles = css`
   }
 
   main {
+    position: relative;
     min-height: 0;
     padding: 12px 32px 20px;
     overflow: hidden auto;
     scrollbar-width: thin;
     scrollbar-color: var(--sb-line) transparent;
+  }
+
+  /* What scrolls goes out of sight softly; at rest there is nothing to see of it. */
+  main::before {
+    content: '';
+    position: sticky;
+    z-index: 1;
+    top: -12px;
+    display: block;
+    height: 12px;
+    margin-top: -12px;
+    background: linear-gradient(var(--sb-paper), transparent);
+    pointer-events: none;
   }
 
   main:focus-visible {
@@ -153,6 +167,10 @@ export const shellStyles = css`
     main {
       overflow: visible;
     }
+
+    main::before {
+      display: none;
+    }
   }
 
   @container window (max-width: 30rem) {
@@ -160,6 +178,17 @@ export const shellStyles = css`
     main,
     footer {
       padding-inline: 20px;
+    }
+
+    .buttons .primary {
+      min-width: 6rem;
+    }
+  }
+
+  /* Where they cannot stand beside each other, the way on takes the whole line. */
+  @container window (max-width: 18rem) {
+    .buttons .primary {
+      flex: 1 1 100%;
     }
   }
 `;
