@@ -115,6 +115,8 @@ export const companionStyles = css`
   }
 
   main {
+    /* What is unseen in it scrolls with it, and makes no page of its own. */
+    position: relative;
     overflow: hidden auto;
     padding: 36px 44px 56px;
     scrollbar-width: thin;
@@ -184,8 +186,11 @@ export const companionStyles = css`
     nav button[aria-current] .icon {
       forced-color-adjust: none;
       border-color: Highlight;
-      background: Highlight;
       color: HighlightText;
+    }
+
+    nav button[aria-current] {
+      background: Highlight;
     }
   }
 `;

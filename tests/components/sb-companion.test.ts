@@ -8,8 +8,8 @@ import { instant } from '../../main/core/time.ts';
 import { GoEvent } from '../../renderer/companion/go-event.ts';
 import { routeKey, type Route } from '../../renderer/companion/route.ts';
 import '../../renderer/companion/sb-companion.ts';
-import { buildGuide } from '../support/build-guide.ts';
 import { buildHistory, buildToday } from '../support/build-days.ts';
+import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
 import { buildSnapshot, DAY } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeAnswers, type FakeBridge } from '../support/fake-bridge.ts';
@@ -305,5 +305,19 @@ describe('The companion window', () => {
     await open({ settings: { theme: 'dark', textPercent: 125 } });
     expect(document.documentElement.dataset['theme']).toBe('dark');
     expect(document.documentElement.style.getPropertyValue('font-size')).toBe('20px');
+  });
+
+  it('scrolls the settings alone on the way to their last section, and marks it', async () => {
+    const answers = { ...ANSWERS, settings: buildGuide(), desk: buildReadings() };
+    const { box } = await open({ answers, place: 'settings' });
+    const settings = shellIn(box).querySelector('sb-settings')?.shadowRoot;
+    const buttons = [...(settings?.querySelectorAll<HTMLElement>('nav button') ?? [])];
+    buttons.at(-1)?.click();
+    await vi.waitFor(() => {
+      expect(buttons.at(-1)?.getAttribute('aria-current')).toBe('true');
+    });
+    // What is unseen in the page would otherwise make the window as long as the page.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    expect(scrollHeight).toBe(clientHeight);
   });
 });
