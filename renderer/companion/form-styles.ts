@@ -48,6 +48,12 @@ export const formStyles = css`
     text-overflow: ellipsis;
   }
 
+  select:dir(rtl) {
+    background-position:
+      13px calc(50% + 1px),
+      18px calc(50% + 1px);
+  }
+
   select.active {
     border-color: var(--sb-clay);
     background-color: var(--sb-clay-soft);

@@ -16,9 +16,9 @@ export const settingsPageStyles = css`
   }
 
   .search > .icon {
-    position: absolute;
-    inset-inline-start: 12px;
-    inset-block-start: 13px;
+    grid-area: 1 / 1;
+    z-index: 1;
+    margin-inline-start: 0.75rem;
     color: var(--sb-ink-soft);
     pointer-events: none;
   }
@@ -26,7 +26,7 @@ export const settingsPageStyles = css`
   .search input[type='search'] {
     grid-area: 1 / 1;
     min-height: 44px;
-    padding-inline: 40px 36px;
+    padding-inline: 2.5rem 2.25rem;
     border-radius: 14px;
   }
 
@@ -42,6 +42,10 @@ export const settingsPageStyles = css`
     font-size: var(--sb-text-xs);
     line-height: 1.5;
     pointer-events: none;
+  }
+
+  header + .soft {
+    margin-top: 20px;
   }
 
   .columns {
