@@ -17,6 +17,7 @@ import { APP_ORIGIN } from './adapters/app-protocol.ts';
 import { createCompanionWindow, type CompanionWindow } from './adapters/companion-window.ts';
 import { createCoverWindows } from './adapters/cover-windows.ts';
 import { createMessageBus, openSessionBus } from './adapters/desk/dbus/message-bus.ts';
+import { desktopNames, runsOnWayland } from './adapters/linux-session.ts';
 import { createBusNotifier } from './adapters/notifications/bus-notifier.ts';
 import { createElectronNotifier } from './adapters/notifications/electron-notifier.ts';
 import { pagePreferences } from './adapters/page-preferences.ts';
@@ -61,7 +62,7 @@ export interface Windows {
 }
 
 const { argv, env, platform } = process;
-const isWayland = env['XDG_SESSION_TYPE'] === 'wayland' && !argv.includes('--ozone-platform=x11');
+const isWayland = platform === 'linux' && runsOnWayland({ argv, env });
 
 export function composeWindows(deps: WindowDeps): Windows {
   // Opened when it is first needed; it ends with the program.
@@ -104,8 +105,7 @@ function makeTray(
   bus: MessageBus,
   onClick: () => void,
 ): TrayAdapter {
-  const isGnome = /(^|:)gnome($|:)/i.test(env['XDG_CURRENT_DESKTOP'] ?? '');
-  const mayBeSilent = !isWayland && !isGnome;
+  const mayBeSilent = !isWayland && !desktopNames(env).includes('gnome');
   const host = platform === 'linux' ? createTrayHost({ bus, after, mayBeSilent }) : null;
   return createTray({
     isHostMissing: () => host?.isMissing() ?? false,

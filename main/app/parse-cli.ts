@@ -44,10 +44,10 @@ const OWN_SWITCH =
 
 /**
  * Switches of Electron and Chromium, by the families that packagers, desktop files, drivers and people use; macOS adds one of its
- * own where the Finder starts a program.
+ * own where the Finder starts a program, Windows where a notification that outlived us is clicked.
  */
 const FOREIGN_SWITCH = new RegExp(
-  `^(-psn_|--(${[
+  `^(-psn_|-Embedding$|--(${[
     'allow-|auth-|class=|disable-|disk-|enable-|force-|gpu-|gtk-|headless$|high-dpi-|host-|ignore-|in-process-gpu$|inspect',
     'js-flags=|lang=|log-|name=|no-|original-process-start-time|ozone-|password-store=|proxy-|remote-|ssl-|test-type',
     'touch-|trace-|use-|user-agent=|v=|vmodule=|wayland-|xdg-',

@@ -171,6 +171,7 @@ describe('The words in argv', () => {
     ],
     ['packaged, help', ['/opt/sitbones', '--help'], true, ['--help']],
     ['macOS from the Finder', ['/Applications/Sitbones', '-psn_0_12345'], true, []],
+    ['Windows from an old notification', ['C:\\Sitbones.exe', '-Embedding'], true, []],
     ['nothing at all', [], true, []],
   ] as const)('%s', (_what, argv, isPackaged, words) => {
     expect(cliWords(argv, isPackaged)).toEqual(words);
