@@ -7,7 +7,7 @@ import type { LibraryFilters } from '../../renderer/companion/view/library-filte
 import { buildLibrary, OWN_ROUTINE } from '../support/build-library.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge, type FakeAnswers } from '../support/fake-bridge.ts';
-import { saidNow } from './shot-page.ts';
+import { drawn, focused, saidNow, standStill } from './shot-page.ts';
 import type { Shot } from './shot.ts';
 
 export interface Wanted {
@@ -159,29 +159,6 @@ export function companionShot(name: string, wanted: Wanted, size = USUAL): Shot 
     await drawn(stage);
   };
   return { name, ...size, scale: 1, themes: ['light', 'dark', 'forced'], mount };
-}
-
-/** Figures that play by themselves rest, so that two pictures of the same state are the same. */
-function standStill(node: ParentNode): void {
-  for (const element of node.querySelectorAll('*')) {
-    if (element.localName === 'sb-moving-figure' && 'isMoving' in element) element.isMoving = false;
-    if (element.shadowRoot) standStill(element.shadowRoot);
-  }
-}
-
-async function drawn(node: ParentNode): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  for (const element of node.querySelectorAll('*')) {
-    if ('updateComplete' in element) await element.updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
-  }
-}
-
-/** The element that has the keyboard, through every shadow root. */
-function focused(): HTMLElement | undefined {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement ? element : undefined;
 }
 
 function controlNamed(node: ParentNode, name: string): HTMLElement {

@@ -1,6 +1,7 @@
 // Pictures of Learn, chapter by chapter, and of Safety: as wide as the window, narrow, and with large text.
 import '../../renderer/styles/page.css';
 import { DEEPEST_MS } from '../../renderer/companion/learn/bend-at.ts';
+import { drawn } from './shot-page.ts';
 import type { Shot, Theme } from './shot.ts';
 
 const CHAPTERS = ['welcome', 'how', 'tilt', 'muscles', 'tracks', 'habits', 'evidence'] as const;
@@ -126,13 +127,4 @@ function slide(root: ShadowRoot, value: number): void {
   if (!slider) return;
   slider.value = String(value);
   slider.dispatchEvent(new Event('input'));
-}
-
-/** Waits until every element below has drawn what it was given. */
-async function drawn(node: ParentNode): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  for (const element of node.querySelectorAll('*')) {
-    if ('updateComplete' in element) await element.updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
-  }
 }

@@ -12,13 +12,35 @@ import { welcomeEnglish } from '../../preload/messages/create-welcome-messages.t
 import { enPlan } from '../../preload/messages/en-plan.ts';
 import { spokenMessages } from '../../renderer/speak.ts';
 
-/** Waits for the bridge's answer and for every element below to have drawn it. */
+/**
+ * Waits for the bridge's answer, for every element below to have drawn it, and for those that wait to be seen to have drawn
+ * that too; what moves to its place is there. Frames for the page, and not for each of its elements: a shelf of figures would
+ * take seconds.
+ */
 export async function drawn(node: ParentNode): Promise<void> {
-  await new Promise(requestAnimationFrame);
+  for (let round = 0; round < FRAMES_UNTIL_SEEN; round += 1) {
+    await new Promise(requestAnimationFrame);
+    await settled(node);
+    finishMotion(document);
+  }
+}
+
+/** An element that comes on the screen is told so in the frame after it was laid out, and draws itself then. */
+const FRAMES_UNTIL_SEEN = 3;
+
+async function settled(node: ParentNode): Promise<void> {
   for (const element of node.querySelectorAll('*')) {
     if ('updateComplete' in element) await element.updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
+    if (element.shadowRoot) await settled(element.shadowRoot);
   }
+}
+
+/** Animations and transitions that have an end. */
+function finishMotion(scope: Document | ShadowRoot): void {
+  for (const motion of scope.getAnimations())
+    if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
+  for (const { shadowRoot } of scope.querySelectorAll('*'))
+    if (shadowRoot) finishMotion(shadowRoot);
 }
 
 /** The element that has the keyboard, through every shadow root: a picture shows what a mouse leaves behind. */
