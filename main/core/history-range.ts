@@ -7,8 +7,8 @@ export const HISTORY_RANGES = ['week', 'month', 'quarter'] as const;
 
 export type HistoryRange = (typeof HISTORY_RANGES)[number];
 
-/** Nobody leafs back further than this: two hundred years of weeks. */
-export const MAX_HISTORY_OFFSET = 10_000;
+/** Nobody leafs back further than this: 38 years of weeks. In quarters it must not lead before the year 1000. */
+export const MAX_HISTORY_OFFSET = 2_000;
 
 /** Whole days, both ends included. */
 export interface DaySpan {
@@ -44,12 +44,11 @@ export function daysIn({ from, to }: DaySpan): readonly DayKey[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
 }
 
-/** Months since the year 0. */
+/** Months since the year 0, which is not among them: a year has four digits. */
 function monthOf(day: DayKey): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 function firstDayOf(month: number): DayKey {
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }

@@ -1,7 +1,13 @@
 // Weeks, months and quarters: which days they hold wherever a year or a month ends, and what is read off them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysIn, HISTORY_RANGES, partsOf, spanOf } from '../../main/core/history-range.ts';
+import {
+  daysIn,
+  HISTORY_RANGES,
+  MAX_HISTORY_OFFSET,
+  partsOf,
+  spanOf,
+} from '../../main/core/history-range.ts';
 import { readHistory, type KeptHistory } from '../../main/core/history-view.ts';
 import { MINUTE_MS } from '../../main/core/time.ts';
 import { addDays, daysBetween, weekdayOf } from '../../main/core/weekday.ts';
@@ -13,7 +19,7 @@ const WEDNESDAY = '2026-03-04';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((count) => addDays('1970-01-01', count));
 const ranges = fc.constantFrom(...HISTORY_RANGES);
-const offsets = fc.integer({ min: 0, max: 200 });
+const offsets = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.nat(MAX_HISTORY_OFFSET - 1));
 
 describe('A stretch of the calendar', () => {
   it('holds the day it is the one of', () => {
@@ -21,6 +27,16 @@ describe('A stretch of the calendar', () => {
       fc.property(days, ranges, (today, range) => {
         const { from, to } = spanOf(today, range, 0);
         expect(from <= today && today <= to).toBe(true);
+      }),
+    );
+  });
+
+  it('can be had as far back as can be asked for', () => {
+    fc.assert(
+      fc.property(days, ranges, (today, range) => {
+        const span = spanOf(today, range, MAX_HISTORY_OFFSET);
+        expect(span.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(partsOf(span, range).length).toBeGreaterThan(6);
       }),
     );
   });
@@ -115,6 +131,7 @@ describe('The week of history', () => {
     });
     expect(view.parts[2]).toMatchObject({ isCurrent: true, isFuture: false, resets: 2, sets: 1 });
     expect(view.parts.filter(({ isFuture }) => isFuture)).toHaveLength(4);
+    expect(view.parts.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
     const planned = view.parts.filter(({ isPlanned }) => isPlanned).map(({ from }) => from);
     expect(planned).toEqual(['2026-03-02', WEDNESDAY, '2026-03-06']);
   });
@@ -140,8 +157,16 @@ describe('The week of history', () => {
     const record = dayRecord('2026-02-20', { sitting: 100 });
     expect(week({}).hasEarlier).toBe(false);
     expect(week({ days: [record] }).hasEarlier).toBe(true);
+    expect(week({ days: [dayRecord('2026-03-02', { sitting: 100 })] }).hasEarlier).toBe(false);
     expect(week({ days: [record] }, 2).hasEarlier).toBe(false);
     expect(week({ days: [record] }, 2).whole.recordedDays).toBe(1);
+  });
+
+  it('plans strength for days, never for a week or for the whole', () => {
+    expect(week({}).whole.isPlanned).toBe(false);
+    const quarter = readHistory(NOTHING, reading(), { range: 'quarter', offset: 0 });
+    expect(quarter.parts.map(({ from }) => from)).toContain('2026-03-02');
+    expect(quarter.parts.some(({ isPlanned }) => isPlanned)).toBe(false);
   });
 
   it('knows nothing of plans further back than the session does', () => {
@@ -200,7 +225,7 @@ describe('The answers of a stretch', () => {
     readHistory(
       {
         days: [],
-        checkIns: ['2026-03-02', '2026-02-23', '2026-01-26', '2025-12-01'].map(answered),
+        checkIns: ['2026-03-02', '2026-02-23', '2026-01-12', '2026-01-05'].map(answered),
       },
       reading(),
       { range, offset },
@@ -208,11 +233,12 @@ describe('The answers of a stretch', () => {
 
   it('are of the weeks that touch it, newest first', () => {
     expect(weeksOf('month')).toEqual(['2026-03-02', '2026-02-23']);
-    expect(weeksOf('month', 1)).toEqual(['2026-02-23', '2026-01-26']);
+    expect(weeksOf('month', 1)).toEqual(['2026-02-23']);
+    expect(weeksOf('month', 2)).toEqual(['2026-01-12', '2026-01-05']);
   });
 
   it('are of eight weeks where a week is asked for, since one says little', () => {
-    expect(weeksOf('week')).toEqual(['2026-03-02', '2026-02-23', '2026-01-26']);
+    expect(weeksOf('week')).toEqual(['2026-03-02', '2026-02-23', '2026-01-12']);
   });
 
   it('are the session’s where both have one of the same week', () => {
