@@ -280,6 +280,7 @@ describe('Records that cannot be', () => {
         ledger: [
           entry,
           { ...entry, to: 5 },
+          { ...entry, from: 20 },
           { ...entry, from: 15 },
           { ...entry, from: 20, to: 30 },
         ],
@@ -294,7 +295,14 @@ describe('Records that cannot be', () => {
       'resets[2]',
       'resets[3]',
       'ledger[1]',
+      'ledger[2]',
     ]);
+  });
+
+  it('are never written over, even by a record of the same day', () => {
+    const broken = lines({ ...base, sittingMs: 'long' });
+    const kept = keepDays(broken, [{ ...emptyDay, day: base.day, sittingMs: 3 }]);
+    expect(kept.days).toEqual([...broken.days, '{"day":"2026-02-01","sittingMs":3}']);
   });
 
   it('that are there twice are told of; the later one counts, and both stay', () => {
@@ -314,6 +322,12 @@ describe('What the file says of a routine once', () => {
     ...emptyDay,
     day: key,
     resets,
+  });
+
+  it('is the way in which it went most often', () => {
+    const often = [done(1, 'One'), done(2, 'Two'), done(2, 'Two'), done(3, 'Three')];
+    const { routines } = keepDays(NO_LINES, [dayOf('2026-02-01', ...often)]);
+    expect(routines).toEqual([expect.stringContaining('"title":"Two","doneMs":2')]);
   });
 
   it('never changes, for older lines rest on it', () => {

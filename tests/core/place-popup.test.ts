@@ -84,6 +84,18 @@ describe('The popup', () => {
     expect(placePopup(place)).toEqual({ x: 0, y: 0, width: 320, height: 400 });
   });
 
+  it.each([
+    [16, 8],
+    [15, 15],
+  ])(
+    'with %i px to spare keeps its distance only where that leaves both edges theirs',
+    (spare, x) => {
+      const display = { x: 0, y: 0, width: SIZE.width + spare, height: 1080 };
+      const place = { trayBounds: null, display, workArea: display, size: SIZE };
+      expect(placePopup(place)).toMatchObject({ x });
+    },
+  );
+
   it('takes a fraction of a scaled display for no panel', () => {
     const display = { x: 0, y: 0, width: 1536, height: 864 };
     const workArea = { x: 0, y: 0.4, width: 1536, height: 816 };

@@ -88,6 +88,28 @@ describe('The rule of the quote', () => {
     expect(quotesPlan(felt('R2'), NINE, card)).toBe(true);
   });
 
+  it('quotes it on a full card alone', () => {
+    for (const offer of ['short', 'standOnly', 'change'] as const)
+      expect(quotesPlan(state, NINE, { settings, offer, reason })).toBe(false);
+  });
+
+  it('counts as just after a call for eleven minutes, and no blip as a call', () => {
+    const telling = { settings, offer: 'full', reason: { kind: 'openerNotYetToday' } } as const;
+    const after = (lastedMs: number, minutesAgo: number) => {
+      const call = {
+        kind: 'ended',
+        endedAt: later(NINE, -minutesAgo * MINUTE_MS),
+        lastedMs,
+      } as const;
+      const signals = { ...state.desk.signals, call };
+      return quotesPlan({ ...state, desk: { ...state.desk, signals } }, NINE, telling);
+    };
+    expect(after(30_000, 11)).toBe(true);
+    expect(after(30_000, 11.01)).toBe(false);
+    expect(after(29_999, 0)).toBe(false);
+    expect(quotesPlan(state, NINE, telling)).toBe(false);
+  });
+
   it('never quotes on two cards in a row, nor within two hours', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 40 }), (gaps) => {

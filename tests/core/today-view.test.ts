@@ -61,6 +61,23 @@ describe('Today', () => {
     expect(view.resets).toMatchObject([{ name: 'On my feet', isFinished: true, feel: 'looser' }]);
   });
 
+  it('names the entry that a reset began in, and no other', () => {
+    const state = dayWith(['R2']);
+    const entry = (fromMinute: number, toMinute: number, kind: 'reset' | 'sitting') => ({
+      from: later(NINE, fromMinute * MINUTE_MS),
+      to: later(NINE, toMinute * MINUTE_MS),
+      kind,
+      evidence: 'said' as const,
+    });
+    const namesOf = (...ledger: ReturnType<typeof entry>[]) =>
+      readToday({ state: { ...state, ledger }, context: contextOf(), at: NINE }).entries.map(
+        ({ name }) => name,
+      );
+    expect(namesOf(entry(-3, 0, 'reset'), entry(0, 3, 'reset'))).toEqual([null, 'Standing reset']);
+    // Put right since: it was no reset.
+    expect(namesOf(entry(0, 3, 'sitting'))).toEqual([null]);
+  });
+
   it('knows a reset of an older record by the routine, or where that is gone by its id', () => {
     const state = dayWith(['R2']);
     const gone = { ...resetOf('R2'), routineId: 'no-such-routine' };
@@ -71,11 +88,13 @@ describe('Today', () => {
 
   it('lists no reset of less than a minute, but counts what it gave', () => {
     const state = dayWith(['R5']);
-    const resets = state.tally.resets.map((reset) => ({ ...reset, doneMs: 59_000 }));
+    const [reset] = state.tally.resets;
+    if (reset === undefined) throw new Error('there is no reset');
+    const resets = [59_999, 60_000].map((doneMs) => ({ ...reset, doneMs }));
     const tally = { ...state.tally, resets };
     const view = readToday({ state: { ...state, tally }, context: contextOf(), at: NINE });
-    expect(view.resets).toEqual([]);
-    expect(view.doses.hinges).toBe(10);
+    expect(view.resets.map(({ doneMs }) => doneMs)).toEqual([60_000]);
+    expect(view.doses.hinges).toBe(20);
   });
 
   it('begins anew at the start of a day, with what goes on cut there', () => {
