@@ -58,8 +58,10 @@ test('Starting at login is an entry of the system that comes, goes, and is belie
   const first = await start(options);
   await first.cli('open', 'settings');
   const toggle = (await first.companion()).getByRole('switch', { name: 'Start when you log in' });
-  await toggle.check();
+  // Clicks and no `check`: a switch says what is, which is a moment later.
+  await toggle.click();
   await expect.poll(() => existsSync(entry)).toBe(true);
+  await expect(toggle).toBeChecked();
   expect(readFileSync(entry, 'utf8')).toMatch(/^Exec=.* --hidden$/m);
   await first.quit();
   rmSync(entry);
@@ -68,10 +70,12 @@ test('Starting at login is an entry of the system that comes, goes, and is belie
   await second.cli('open', 'settings');
   const again = (await second.companion()).getByRole('switch', { name: 'Start when you log in' });
   await expect(again).not.toBeChecked();
-  await again.check();
+  await again.click();
   await expect.poll(() => existsSync(entry)).toBe(true);
-  await again.uncheck();
+  await expect(again).toBeChecked();
+  await again.click();
   await expect.poll(() => existsSync(entry)).toBe(false);
+  await expect(again).not.toBeChecked();
 });
 
 test('A copy from a checkout says why it cannot start at login, and its switch stays off', async ({
