@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SHOTS } from '../shots/registry.ts';
 import type { Shot } from '../shots/shot.ts';
-import { auditPart } from '../support/audit.ts';
+import { auditPart, smallTargets } from '../support/audit.ts';
 import { judgeWalk, MOST_STOPS, readStop, startAtTop, type Stop } from '../support/focus-walk.ts';
 
 /** One of each: the popup's screens, the sheets over them, the large window, every place, each step of the welcome. */
@@ -22,6 +22,12 @@ const PICTURES = [
   'companion-movement-seed',
   'companion-routine-levels',
   'companion-familiar-chosen',
+  'companion-today-correcting',
+  'companion-history-table',
+  'settings-presence',
+  'data-import',
+  'learn-tilt',
+  'safety',
   'welcome-about',
   'welcome-rhythm-hours',
   'welcome-safety',
@@ -35,6 +41,8 @@ const WALKED: readonly string[] = [
   'popup-done-upright',
   'popup-hurt',
   'companion-library',
+  'companion-today-correcting',
+  'companion-history-table',
   'welcome-rhythm-hours',
   'welcome-safety',
 ];
@@ -83,6 +91,8 @@ describe('Everyone can use', () => {
     expect(await auditPart(stage)).toEqual([]);
     root.style.setProperty('font-size', '25.6px');
     expect(await auditPart(stage), 'with text of 160 %').toEqual([]);
+    root.style.setProperty('font-size', '12.8px');
+    expect(smallTargets(stage), 'with text of 80 %').toEqual([]);
   });
 
   it.each(WALKED)('%s in the dark', async (name) => {

@@ -41,7 +41,8 @@ export async function auditPart(root: Element): Promise<readonly Finding[]> {
   return [...found, ...smallTargets(root)];
 }
 
-function smallTargets(root: Element): readonly Finding[] {
+/** The controls alone that are too small to be hit. */
+export function smallTargets(root: Element): readonly Finding[] {
   return deepElements(root)
     .filter((element) => element.matches(CONTROLS) && canBeHit(element))
     .filter((element) => !targetsOf(element).some(isLargeEnough))

@@ -14,8 +14,10 @@ export class SbSwitchSetting extends SettingElement<boolean> {
         position: relative;
         display: block;
         appearance: none;
-        width: 2.75rem;
-        height: 1.625rem;
+        /* Grows with the text, and stays large enough to be hit where that is small. */
+        --height: max(1.625rem, 24px);
+        width: calc(1.125rem + var(--height));
+        height: var(--height);
         margin: 0;
         border: 1px solid var(--sb-control, var(--sb-ink-soft));
         border-radius: 1rem;
@@ -29,7 +31,7 @@ export class SbSwitchSetting extends SettingElement<boolean> {
         position: absolute;
         inset-block: 2px;
         inset-inline-start: 2px;
-        width: calc(1.625rem - 6px);
+        width: calc(var(--height) - 6px);
         border-radius: 50%;
         background: var(--sb-ink-soft);
         transition: inset-inline-start var(--sb-swift) var(--sb-ease);
@@ -41,7 +43,7 @@ export class SbSwitchSetting extends SettingElement<boolean> {
       }
 
       .switch:checked::before {
-        inset-inline-start: calc(2.75rem - 1.625rem + 2px);
+        inset-inline-start: calc(1.125rem + 2px);
         background: var(--sb-on-clay);
       }
 
