@@ -43,6 +43,11 @@ export const placeStyles = css`
     text-wrap: pretty;
   }
 
+  /* What is waited for stands apart from what is there. */
+  section ~ .lead {
+    margin-top: 20px;
+  }
+
   .soft {
     color: var(--sb-ink-soft);
     font-size: var(--sb-text-s);

@@ -33,15 +33,15 @@ export const chartStyles = css`
   }
 
   .key i {
-    width: 10px;
-    height: 14px;
-    margin-block-start: 1px;
+    width: 0.625rem;
+    height: 0.875rem;
+    margin-block-start: 0.125rem;
     border-radius: 3px;
     background: var(--sb-past);
   }
 
   .key i.longest {
-    width: 6px;
+    width: 0.375rem;
     background: var(--sb-ink);
   }
 
@@ -77,8 +77,9 @@ export const chartStyles = css`
 
   .sides i {
     display: inline-block;
-    width: 5px;
-    height: 9px;
+    /* Square: a narrow one that is empty reads as a nought. */
+    width: 0.5rem;
+    height: 0.5rem;
     margin-inline-end: 4px;
     border: 1.5px solid var(--sb-moss);
     border-radius: 2px;
@@ -220,6 +221,16 @@ export const chartStyles = css`
     .key i,
     .sides i {
       forced-color-adjust: none;
+    }
+
+    /* All sitting is the colour of text here: what stands in it is cut out of it. */
+    .longest {
+      fill: Canvas;
+    }
+
+    .key i.longest {
+      border: 1px solid CanvasText;
+      background: Canvas;
     }
   }
 `;

@@ -77,6 +77,11 @@ export class SbHistory extends LitElement {
         min-width: 0;
       }
 
+      .head .toggle {
+        padding-inline: 12px;
+        border-color: var(--sb-edge);
+      }
+
       .head .soft {
         margin-top: 4px;
         text-wrap: pretty;

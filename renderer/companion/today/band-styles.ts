@@ -201,8 +201,8 @@ export const bandStyles = css`
   }
 
   .key svg {
-    width: 18px;
-    height: 16px;
+    width: 1.125rem;
+    height: 1rem;
   }
 
   /* What the keys do stands in place of the key of the shapes while they do it; screen readers have it from the strip. */

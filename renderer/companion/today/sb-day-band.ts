@@ -39,7 +39,7 @@ const LABEL_WIDTH = 0.17;
 const MOST_TICKS = 9;
 
 /** An hour nearer to “now” than this makes way for it; in a narrow window, one nearer than the second. */
-const TICK_ROOM = 0.045;
+const TICK_ROOM = 0.06;
 const NARROW_TICK_ROOM = 0.1;
 
 const KINDS = ['sitting', 'standing', 'away', 'reset', 'paused'] as const;
