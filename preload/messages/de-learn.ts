@@ -39,9 +39,9 @@ export const deLearn = {
   'learn.bend.title': 'Ein Bücken, geteilt',
   'learn.bend.text':
     'Hüfte und unterer Rücken arbeiten als Einheit: Beim Bücken oder bei einem Schritt teilen sich Becken und Wirbelsäule die Bewegung, im Rhythmus. Feste Muskeln um die Hüfte können diesen Rhythmus stören, und der Rücken gleicht es aus.',
-  'learn.bend.choice': 'Das Bücken zeigen mit',
-  'learn.bend.shared': 'Freier Hüfte',
-  'learn.bend.stiff': 'Steifer Hüfte',
+  'learn.bend.choice': 'So wird das Bücken gezeigt',
+  'learn.bend.shared': 'Freie Hüfte',
+  'learn.bend.stiff': 'Steife Hüfte',
   'learn.bend.hips': 'Hüfte',
   'learn.bend.back': 'Unterer Rücken',
   'learn.bend.sharedFigure': 'Ein Mensch bückt sich. Das meiste Beugen kommt aus der Hüfte.',
