@@ -28,7 +28,7 @@ export const figureStyles = css`
 
   .tempo {
     position: absolute;
-    inset-block-start: 0;
+    inset-block-start: var(--sb-tempo-start, 0);
     inset-inline: 0;
     margin: 0;
     color: var(--sb-ink-soft, CanvasText);

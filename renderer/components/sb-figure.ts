@@ -30,6 +30,7 @@ import { renderInset, renderShapes } from './render-figure.ts';
  * @cssprop --sb-figure-guide - The line that a bridge rises to and a plank keeps.
  * @cssprop --sb-figure-inset - The ground of the second view.
  * @cssprop --sb-figure-ground - The ground line.
+ * @cssprop --sb-tempo-start - How far down the tempo in words begins; at the top, where nothing is said.
  */
 @customElement('sb-figure')
 export class SbFigure extends LitElement {

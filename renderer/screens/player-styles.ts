@@ -67,6 +67,12 @@ export const playerStyles = css`
     margin: 4px 0 12px;
   }
 
+  /* The tempo in words stands under the ground: above are the bar and the ways out. */
+  :host([layout='popup']) .stage.still {
+    --sb-tempo-start: calc(100% + 2px);
+    margin-bottom: 1.75rem;
+  }
+
   /* The bar's middle is free, and a head needs little room: the figure may be that much taller. */
   @container popup (min-height: 30rem) {
     .body.tall {
@@ -144,7 +150,13 @@ export const playerStyles = css`
     min-height: 32px;
     padding: 2px 8px;
     gap: 6px;
+    /* To be read over the figure too. */
+    background: color-mix(in srgb, var(--sb-paper) 90%, transparent);
     font-size: var(--sb-text-xs);
+  }
+
+  .button.chip:hover {
+    background: var(--sb-fill);
   }
 
   .button.chip[aria-pressed='true'] {

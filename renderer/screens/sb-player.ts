@@ -162,7 +162,7 @@ export class SbPlayer extends LitElement {
   }
 
   #renderStage({ step }: StepAt, positionMs: number) {
-    return html`<div class="stage">
+    return html`<div class="stage ${this.reducedMotion ? 'still' : ''}">
       <sb-figure
         .routine=${this.player.routine}
         .positionMs=${positionMs}

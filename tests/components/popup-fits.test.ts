@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { followLocale } from '../../renderer/page-language.ts';
 import '../../renderer/styles/page.css';
 import { buildSnapshotsIn } from '../support/build-snapshot.ts';
+import { playerShots } from '../shots/player-shots.ts';
 import { popupShots } from '../shots/popup-shots.ts';
 import { allOf } from '../shots/shot-page.ts';
 
@@ -18,7 +19,7 @@ const states = popupShots().filter(({ name }) =>
 );
 
 async function show(name: string, locale: string): Promise<HTMLElement> {
-  const shot = popupShots().find((each) => each.name === name);
+  const shot = [...popupShots(), ...playerShots()].find((each) => each.name === name);
   if (!shot) throw new Error(`there is no picture called ${name}`);
   await page.viewport(shot.width, shot.height);
   buildSnapshotsIn(locale);
@@ -64,4 +65,13 @@ it('keeps the ring of the player whole on a small display', async () => {
   const [body] = allOf(stage, '.body');
   const bottom = ring?.getBoundingClientRect().bottom ?? Infinity;
   expect(bottom).toBeLessThanOrEqual(body?.getBoundingClientRect().bottom ?? 0);
+});
+
+it('keeps the tempo in words clear of the bar and of the cue', async () => {
+  const stage = await show('player-reduced-motion', 'de');
+  const [tempo, bar, line] = ['.tempo', '.bar', '.line'].map((selector) =>
+    allOf(stage, selector)[0]?.getBoundingClientRect(),
+  );
+  expect(tempo?.top).toBeGreaterThanOrEqual(bar?.bottom ?? Infinity);
+  expect(tempo?.bottom).toBeLessThanOrEqual(line?.top ?? 0);
 });
