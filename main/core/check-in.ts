@@ -92,13 +92,20 @@ export function checkInRecord(
 /** Answered; an answer of the same week takes the place of the earlier one. */
 export function answerCheckIn(state: SessionState, record: CheckInRecord): SessionState {
   const { checkIn } = state;
-  const others = checkIn.past.filter(({ week }) => week !== record.week);
-  const past = [record, ...others].toSorted((a, b) => (a.week < b.week ? 1 : -1));
   return withCheckIn(state, {
     ...checkIn,
-    past: past.slice(0, MAX_PAST),
+    past: joinAnswers([record], checkIn.past),
     openWeek: checkIn.openWeek === record.week ? null : checkIn.openWeek,
   });
+}
+
+/** Both, newest first and one a week, MAX_PAST at most. Of two for a week, that of `newer` counts. */
+export function joinAnswers(
+  newer: readonly CheckInRecord[],
+  older: readonly CheckInRecord[],
+): readonly CheckInRecord[] {
+  const others = older.filter(({ week }) => newer.every((record) => record.week !== week));
+  return [...newer, ...others].toSorted((a, b) => (a.week < b.week ? 1 : -1)).slice(0, MAX_PAST);
 }
 
 function withCheckIn(state: SessionState, checkIn: CheckInState): SessionState {

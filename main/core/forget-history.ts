@@ -1,5 +1,6 @@
 // What the running session remembers of the past, forgotten because somebody deletes their history, and remembered again
 // should they think better of it. The sitting clock is no past: it goes on as it was.
+import { joinAnswers } from './check-in.ts';
 import { addTallies, closeDay, emptyTally } from './day-record.ts';
 import { keepRecent } from './recent-days.ts';
 import type { SessionState } from './session-state.ts';
@@ -30,9 +31,9 @@ export function recallHistory(state: SessionState, before: Remembered): Step {
   const { tally, ledger } = before;
   const checkIn = {
     ...state.checkIn,
-    past: state.checkIn.past.length > 0 ? state.checkIn.past : before.checkIn.past,
+    past: joinAnswers(state.checkIn.past, before.checkIn.past),
   };
-  const sessions = { ...before.sessions, ...state.sessions };
+  const sessions = addCounts(before.sessions, state.sessions);
   if (tally.day !== state.tally.day) {
     const recent = keepRecent(before.recent, tally, state.tally.day);
     const record = closeDay(tally, ledger);
@@ -50,4 +51,12 @@ export function recallHistory(state: SessionState, before: Remembered): Step {
     sessions,
     checkIn,
   });
+}
+
+function addCounts(
+  a: SessionState['sessions'],
+  b: SessionState['sessions'],
+): SessionState['sessions'] {
+  const sums = Object.entries(b).map(([id, count]) => [id, count + (a[id] ?? 0)] as const);
+  return { ...a, ...Object.fromEntries(sums) };
 }

@@ -43,7 +43,7 @@ export function joinDay(kept: DayRecord, rest: DayRecord): DayRecord {
   const earlier = endAt(first.from, kept.ledger);
   if (earlier.length === 0) return rest;
   const known = new Set(rest.resets.map(({ at }) => at));
-  const resets = kept.resets.filter(({ at }) => at < first.from && !known.has(at));
+  const resets = kept.resets.filter(({ at }) => !known.has(at));
   return closeDay(addTallies({ ...kept, resets }, rest), [...earlier, ...rest.ledger]);
 }
 

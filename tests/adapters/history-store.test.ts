@@ -145,6 +145,12 @@ describe('The history', () => {
     expect(textOf()).toContain('2030-01-01');
   });
 
+  it('names no more than twenty of what it cannot use in the log', () => {
+    put(JSON.stringify({ format: 2, days: Array.from({ length: 25 }, () => ({ day: 7 })) }));
+    expect(historyStore().records()).toEqual([]);
+    expect(logged).toHaveLength(20);
+  });
+
   it('keeps lines and keys that it does not understand, and names them once they are asked for', () => {
     put('{\n"format": 2,\n"owner": "me",\n"days": [\nhello there\n{"day":"soon","x":1}\n]\n}\n');
     const history = historyStore();
@@ -199,6 +205,25 @@ describe('A history of format 1', () => {
         .records()
         .map(({ day }) => day),
     ).toEqual(['2026-03-01', '2026-03-03', '2026-03-04']);
+  });
+});
+
+describe('A history of format 1 that changes before anything is added', () => {
+  const old = JSON.stringify({ format: 1, days: { '2026-03-01': record('2026-03-01') } });
+  const copy = 'history.format-1-2026-11-22T10-41-07.json';
+
+  it('by an import is kept once', () => {
+    put(old);
+    expect(historyStore().keep({ days: [record('2026-03-02')], checkIns: [] })).toBe(true);
+    expect(readdirSync(folder.path)).toEqual([copy, 'history.json']);
+  });
+
+  it('by hand is kept as it was then', () => {
+    const history = historyStore();
+    put(old);
+    expect(history.reread()).toBe(true);
+    expect(history.archive(record('2026-03-02'))).toBe(true);
+    expect(textOf(copy)).toBe(old);
   });
 });
 

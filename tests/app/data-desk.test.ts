@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { closeDay, emptyTally, type DayRecord } from '../../main/core/day-record.ts';
 import { instant } from '../../main/core/time.ts';
 import type { Command } from '../../preload/contract.ts';
-import { FakeProgram } from '../support/fake-ports.ts';
+import { FakeDisk, FakeProgram } from '../support/fake-ports.ts';
 
 const reset = {
   routineId: 'own',
@@ -274,6 +274,7 @@ describe('Deleting the history', () => {
     expect(program.data.view()).toMatchObject({ undoUntil: null, told: { kind: 'restored' } });
     program.type(120);
     expect(program.disk.days).toEqual([day('2026-02-28')]);
+    expect(program.data.view().told).toEqual({ kind: 'restored' });
   });
 
   it('cannot be undone after that minute, nor after quitting', async () => {
@@ -287,6 +288,22 @@ describe('Deleting the history', () => {
     expect(program.disk.away).not.toBeNull();
     program.runtime.stop();
     expect(program.disk.away).toBeNull();
+  });
+
+  it('is over for good when a killed program starts again', () => {
+    const disk = new FakeDisk();
+    disk.away = { days: [day('2026-02-28')], answered: [] };
+    expect(new FakeProgram({}, { disk }).disk.away).toBeNull();
+  });
+
+  it('ends the look before an import: what it would have changed is gone', async () => {
+    const program = await afterWork();
+    program.files.byPath.set('/in.json', JSON.stringify({ sitbonesExport: 1 }));
+    program.dialogs.picks = ['/in.json'];
+    await ask(program, { kind: 'importData' });
+    expect(program.data.view().import).not.toBeNull();
+    await ask(program, { kind: 'deleteHistory' });
+    expect(program.data.view().import).toBeNull();
   });
 
   it('over midnight gives the day that ended back to the history', async () => {

@@ -49,6 +49,18 @@ describe('A prompt as a notification', () => {
     expect(shown?.body).toBe(`${card.routine.summary}\nYour plan: when my call ends, I stand.`);
   });
 
+  it('stands as long as the card does, also where a development run lets time pass faster', () => {
+    const card = buildCard();
+    const standsMs = (timeScale: number, foldsAt = card.foldsAt) =>
+      promptNotification(
+        buildSnapshot({ status: { kind: 'card', card: { ...card, foldsAt } }, timeScale }),
+        createProgramMessages('en').t,
+      )?.standsMs;
+    expect(standsMs(10)).toBe((standsMs(1) ?? 0) / 10);
+    expect(standsMs(1)).toBeGreaterThan(0);
+    expect(standsMs(1, null)).toBeNull();
+  });
+
   it('opens the popup with the keyboard when a reset is started from it', () => {
     const { notifier, popup, status, ...program } = prompting();
     notifier.answer('Start · 3 min');

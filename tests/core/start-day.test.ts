@@ -1,6 +1,7 @@
 // Which day runs, whatever the clock on the wall was set to in between, and what of it history is given.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCheckInDue } from '../../main/core/check-in.ts';
 import { closeDay, emptyTally, type DayRecord } from '../../main/core/day-record.ts';
 import type { LedgerEntry } from '../../main/core/ledger.ts';
 import { isOtherDay, joinDay } from '../../main/core/start-day.ts';
@@ -48,6 +49,16 @@ describe('the day that runs', () => {
     );
   });
 
+  it.each([
+    ['2026-03-01', false],
+    ['2026-03-02', false],
+    ['2026-02-28', true],
+    ['2026-03-03', true],
+    ['2027-03-02', true],
+  ])('on the second of March is another once the calendar says %s: %s', (day, isOther) => {
+    expect(isOtherDay('2026-03-02', day)).toBe(isOther);
+  });
+
   it('takes back what was done while the clock ran ahead, and asks its own questions', () => {
     const day = new DeskDay().type(20 * MINUTE).setWallClock(200 * DAY_MS);
     look(day);
@@ -64,6 +75,17 @@ describe('the day that runs', () => {
     expect(standing?.to).toBeLessThanOrEqual(day.now);
     day.passCheckIn('2026-03-06');
     expect(day.state.checkIn.openWeek).toBe('2026-03-02');
+  });
+
+  it('shows a check-in again that was put off on a day that has not been', () => {
+    const day = new DeskDay().setWallClock(4 * DAY_MS);
+    look(day);
+    day.passCheckIn('2026-03-06').setWallClock(20 * DAY_MS);
+    look(day);
+    day.say({ kind: 'checkInPostponed' }).setWallClock(-20 * DAY_MS);
+    expect(isCheckInDue(day.state)).toBe(false);
+    look(day);
+    expect(isCheckInDue(day.state)).toBe(true);
   });
 
   it('has its morning again, with the resets of it, where the clock ran a few days ahead', () => {
@@ -88,7 +110,7 @@ describe('the day that runs', () => {
     day.setWallClock(DAY_MS);
     look(day);
     expect(archived(day)).toHaveLength(1);
-    day.type(10 * MINUTE).restart(60);
+    day.type(10 * MINUTE).restart(60, 'quit', '2026-03-02');
     expect(day.state.tally.day).toBe('2026-03-03');
     expect(archived(day)).toHaveLength(1);
   });

@@ -119,13 +119,13 @@ export class DeskDay {
     return this;
   }
 
-  /** The program is off for `seconds`; only what survives JSON comes back. */
-  restart(seconds: number, how: 'quit' | 'killed' = 'quit'): this {
+  /** The program is off for `seconds`, and starts on the same day unless told another; only what survives JSON comes back. */
+  restart(seconds: number, how: 'quit' | 'killed' = 'quit', day = this.state.tally.day): this {
     if (how === 'quit') this.#send({ kind: 'programStopped', at: this.now });
     const stored = JSON.stringify(this.state);
     this.#sleep(seconds);
     this.state = JSON.parse(stored) as SessionState;
-    this.#send({ kind: 'programStarted', at: this.now, day: '2026-03-02' });
+    this.#send({ kind: 'programStarted', at: this.now, day });
     this.sample();
     return this;
   }
