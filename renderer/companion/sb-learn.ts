@@ -80,7 +80,10 @@ export class SbLearn extends LitElement {
 
       @media (forced-colors: active) {
         nav [aria-current] {
+          forced-color-adjust: none;
           border-color: Highlight;
+          background: Highlight;
+          color: HighlightText;
         }
       }
 

@@ -96,7 +96,10 @@ export class SbLearnMuscles extends LitElement {
 
       @media (forced-colors: active) {
         .name[aria-pressed='true'] {
+          forced-color-adjust: none;
           border-color: Highlight;
+          background: Highlight;
+          color: HighlightText;
         }
       }
 

@@ -97,7 +97,10 @@ export class SbSharedBend extends LitElement {
         }
 
         .choices [aria-pressed='true'] {
+          forced-color-adjust: none;
           border-color: Highlight;
+          background: Highlight;
+          color: HighlightText;
         }
 
         .track {
