@@ -51,7 +51,8 @@ export class SbLearnEvidence extends LitElement {
       details ul {
         display: grid;
         gap: 10px;
-        padding: 4px 0 4px 12px;
+        padding-block: 4px;
+        padding-inline-start: 12px;
         border-inline-start: 2px solid var(--sb-line);
         list-style: none;
         user-select: text;

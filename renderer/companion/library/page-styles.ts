@@ -8,7 +8,13 @@ export const pageStyles = css`
   }
 
   .back {
-    margin: 0 0 12px -10px;
+    margin-block: 0 12px;
+    margin-inline: -10px 0;
+  }
+
+  /* It points back, whichever way one reads. */
+  .back:dir(rtl) .icon {
+    transform: scaleX(-1);
   }
 
   .page {

@@ -78,7 +78,8 @@ export class SbLibraryFilters extends LitElement {
       }
 
       .opener {
-        margin: 12px 0 0 -10px;
+        margin-block-start: 12px;
+        margin-inline-start: -10px;
       }
 
       .opener .icon {

@@ -41,7 +41,8 @@ export class SbRoutinePage extends LitElement {
       }
 
       sb-step-list {
-        margin: 8px 0 0 -2px;
+        margin-block-start: 8px;
+        margin-inline-start: -2px;
       }
     `,
   ];

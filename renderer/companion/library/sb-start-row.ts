@@ -34,7 +34,8 @@ export class SbStartRow extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 8px 16px;
-        padding: 12px 12px 12px 16px;
+        padding-block: 12px;
+        padding-inline: 16px 12px;
         border: 1px solid var(--sb-edge);
         border-radius: var(--sb-radius-m);
         background: var(--sb-raised);

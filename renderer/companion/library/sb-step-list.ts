@@ -27,7 +27,8 @@ export class SbStepList extends LitElement {
       li::before {
         content: '';
         position: absolute;
-        inset: 0 auto 0 3px;
+        inset-block: 0;
+        inset-inline-start: 3px;
         width: 2px;
         background: var(--sb-line);
       }

@@ -100,7 +100,9 @@ export class SbCorrect extends LitElement {
       .problem {
         padding: 10px 14px;
         border-inline-start: 3px solid var(--sb-clay);
-        border-radius: 4px 10px 10px 4px;
+        border-radius: 10px;
+        border-start-start-radius: 4px;
+        border-end-start-radius: 4px;
         background: var(--sb-clay-soft);
         color: var(--sb-clay-ink);
         font-size: var(--sb-text-m);
