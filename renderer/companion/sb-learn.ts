@@ -79,6 +79,11 @@ export class SbLearn extends LitElement {
       }
 
       @media (forced-colors: active) {
+        /* Between two pairs of the system's colours there is none to be read. */
+        nav .button {
+          transition: none;
+        }
+
         nav [aria-current] {
           forced-color-adjust: none;
           border-color: Highlight;

@@ -96,6 +96,10 @@ export class SbSharedBend extends LitElement {
           --sb-learn-edge: Canvas;
         }
 
+        .choices button {
+          transition: none;
+        }
+
         .choices [aria-pressed='true'] {
           forced-color-adjust: none;
           border-color: Highlight;
