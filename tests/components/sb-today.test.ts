@@ -274,6 +274,21 @@ describe('Putting today right', () => {
     expect(textOf(box)).toContain('8:48 AM – 9:36 AM is as it was.');
   });
 
+  it('that cannot be taken back says so, and can be once more', async () => {
+    const { box } = await openToday();
+    const answers: (CommandResult | null)[] = [{ ok: true }, null, { ok: true }];
+    box.addEventListener(AskEvent.type, ({ answered }) => answered?.(answers.shift() ?? null));
+    band().element().focus();
+    await press(box, '{Home}{Enter}');
+    await userEvent.click(page.getByRole('button', { name: 'Keep it' }));
+    await userEvent.click(page.getByRole('button', { name: 'Take it back' }));
+    await settled(box);
+    expect(textOf(box)).toContain('Sitbones could not be reached. Nothing was changed.');
+    await userEvent.click(page.getByRole('button', { name: 'Take it back' }));
+    await settled(box);
+    expect(textOf(box)).toContain('8:48 AM – 9:36 AM is as it was.');
+  });
+
   it('of a run of short entries is for all of them, or for each', async () => {
     const entries = entriesOf(
       [

@@ -19,7 +19,7 @@ import { dayAt } from '../view/day-at.ts';
 import { libraryItems } from '../view/library-items.ts';
 import { isCorrectable, undoOf, type Correction } from '../view/undo-of.ts';
 import type { CorrectEvent, CorrectWish } from './correct-event.ts';
-import { stretchWords } from './entry-words.ts';
+import { doneWords, problemOf, type Done } from './done-words.ts';
 import type { Edited } from './sb-correct.ts';
 import type { SbDayBand } from './sb-day-band.ts';
 import './sb-correct.ts';
@@ -28,12 +28,6 @@ import './sb-day-done.ts';
 import './sb-day-list.ts';
 import './sb-day-next.ts';
 import './sb-day-numbers.ts';
-
-/** The last correction, and what takes it back; `undo` is empty once it has. */
-interface Done {
-  readonly correction: Correction;
-  readonly undo: readonly Correction[];
-}
 
 /** @fires sb-ask - An entry is put right, or a reset to start. */
 @customElement('sb-today')
@@ -109,6 +103,8 @@ export class SbToday extends LitElement {
 
   @query('sb-day-band') private band!: SbDayBand | null;
 
+  #day = '';
+
   protected override willUpdate(): void {
     // A new day has nothing of yesterday's to put right.
     if (this.today === null || this.#day === this.today.day) return;
@@ -116,8 +112,6 @@ export class SbToday extends LitElement {
     this.edited = null;
     this.done = null;
   }
-
-  #day = '';
 
   protected override render() {
     return html`<h1 tabindex="-1">${t('place.today')}</h1>
@@ -179,22 +173,14 @@ export class SbToday extends LitElement {
   /** Always there, so that what comes into it is read out. */
   #renderDone() {
     const { done } = this;
-    const stretch = done === null ? '' : stretchWords(done.correction);
-    const isUndone = done?.undo.length === 0;
     return html`<div role="status">
       ${
         done === null
           ? nothing
           : html`<div class="said">
-              <span
-                >${
-                  isUndone
-                    ? t('correct.undone', { stretch })
-                    : t('correct.done', { stretch, as: done.correction.as })
-                }</span
-              >
+              <span>${doneWords(done)}</span>
               ${
-                isUndone
+                done.undo.length === 0
                   ? nothing
                   : html`<button type="button" class="button quiet" @click=${this.#handleUndo}>
                       ${t('correct.undo')}
@@ -264,7 +250,7 @@ export class SbToday extends LitElement {
       new AskEvent(correction, (result) => {
         this.problem = problemOf(result);
         if (this.problem !== '') return;
-        this.done = { correction, undo };
+        this.done = { correction, undo, problem: '' };
         this.#close(correction.from);
       }),
     );
@@ -279,18 +265,16 @@ export class SbToday extends LitElement {
   readonly #handleUndo = (): void => {
     const { done } = this;
     if (done === null) return;
-    for (const correction of done.undo) this.dispatchEvent(new AskEvent(correction));
-    this.done = { ...done, undo: [] };
+    this.done = { ...done, undo: [], problem: '' };
+    for (const correction of done.undo) {
+      const answered = (result: CommandResult | null) => {
+        const problem = problemOf(result);
+        if (problem !== '') this.done = { ...done, problem };
+      };
+      this.dispatchEvent(new AskEvent(correction, answered));
+    }
     this.band?.goTo(done.correction.from);
   };
-}
-
-/** Why it was not carried out, in words; empty where it was. */
-function problemOf(result: CommandResult | null): string {
-  if (result === null) return t('correct.lost');
-  if (result.ok) return '';
-  const { refusal } = result;
-  return refusal.kind === 'badStretch' ? t(`stretch.${refusal.problem}`) : t('correct.later');
 }
 
 declare global {
