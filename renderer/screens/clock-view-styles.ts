@@ -164,6 +164,16 @@ export const clockViewStyles = css`
     text-wrap: balance;
   }
 
+  /* Half and half, unless the first needs more to stay on one line. */
+  .answers {
+    flex-wrap: nowrap;
+  }
+
+  .answers > :first-child:not(:only-child) {
+    flex: 0 1 auto;
+    min-width: calc(50% - 4px);
+  }
+
   .check-in {
     flex: none;
     align-self: center;

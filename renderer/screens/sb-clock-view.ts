@@ -57,7 +57,7 @@ export class SbClockView extends LitElement {
           .resets=${this.snapshot.day.resets}
         ></sb-day-line>
       </div>
-      <div class="foot"><div class="row">${this.#renderButtons(clock)}</div></div>
+      <div class="foot"><div class="row answers">${this.#renderButtons(clock)}</div></div>
     `;
   }
 

@@ -59,6 +59,11 @@ describe.each(LOCALES)('The popup in %s', (locale) => {
   });
 });
 
+it('gives the longer button of the clock what it needs to stay on one line', async () => {
+  const stage = await show('popup-counting', 'de');
+  expect(allOf(stage, '.answers .button').map(linesOf)).toEqual([1, 1]);
+});
+
 it('keeps the ring of the player whole on a small display', async () => {
   const stage = await show('popup-player-hold-right-small-display', 'de');
   const [ring] = allOf(stage, 'sb-ring');
