@@ -9,28 +9,24 @@ interface StepWords {
   readonly line: string;
 }
 
+interface RoutineWords {
+  readonly summary: string;
+  readonly needs: string;
+  readonly feel: string;
+  readonly care: string;
+}
+
 /** The parts of an opener on the feet. */
 export type OpenerPart =
   'up' | 'away' | 'down' | 'change' | 'tuck' | 'tuckHeld' | 'shift' | 'hold' | 'ease' | 'stepIn';
 
 export interface StandInWords {
   /** Of a routine whose bends are walked; its own words would speak of bends that do not come. */
-  readonly walking: {
-    readonly summary: string;
-    readonly needs: string;
-    readonly feel: string;
-    readonly care: string;
-    readonly step: StepWords;
-  };
+  readonly walking: RoutineWords & { readonly step: StepWords };
   /** What is needed besides, where only a part of a routine was done on a knee. */
   readonly hold: string;
   /** Of a routine that was all about half-kneeling; its own words would speak of a knee on a pad. */
-  readonly onTheFeet: {
-    readonly summary: string;
-    readonly needs: string;
-    readonly feel: string;
-    readonly care: string;
-  };
+  readonly onTheFeet: RoutineWords;
   readonly opener: Readonly<Record<OpenerPart, StepWords>>;
 }
 

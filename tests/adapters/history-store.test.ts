@@ -18,23 +18,14 @@ import { emptyTally, type DayRecord } from '../../main/core/day-record.ts';
 import { NO_DOSES } from '../../main/core/doses.ts';
 import { later } from '../../main/core/time.ts';
 import { NINE } from '../support/desk-day.ts';
-import {
-  DISK_BYTES,
-  freshFolder,
-  readOnlyFolder,
-  smallDisk,
-  type TestFolder,
-} from '../support/disks.ts';
+import { DISK_BYTES, FolderOfTest, readOnlyFolder, smallDisk } from '../support/disks.ts';
 
-const DAMAGED_AT = new Date(2026, 10, 22, 10, 41, 7);
 const ASIDE = 'history.damaged-2026-11-22T10-41-07.json';
 
-let folder: TestFolder;
-let logged: string[];
+let folder: FolderOfTest;
 
 beforeEach(() => {
-  folder = freshFolder();
-  logged = [];
+  folder = new FolderOfTest();
 });
 
 afterEach(() => {
@@ -42,18 +33,17 @@ afterEach(() => {
 });
 
 function historyStore(path = folder.path, today = '2026-04-01') {
-  const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
   return createHistoryStore({
-    file: createHistoryFile({ folder: path, maxBytes: 100_000, now: () => DAMAGED_AT, log }),
+    file: createHistoryFile({ folder: path, maxBytes: 100_000, now: folder.now, log: folder.log }),
     today: () => today,
     describe: (problems, name) =>
       [name, ...problems.map(({ place, problem }) => `${place}: ${problem}`)].join('; '),
-    log,
+    log: folder.log,
   });
 }
 
 function put(text: string | Uint8Array, name = 'history.json'): void {
-  writeFileSync(join(folder.path, name), text);
+  folder.put(name, text);
 }
 
 function textOf(name = 'history.json', path = folder.path): string {
@@ -148,7 +138,7 @@ describe('The history', () => {
   it('names no more than twenty of what it cannot use in the log', () => {
     put(JSON.stringify({ format: 2, days: Array.from({ length: 25 }, () => ({ day: 7 })) }));
     expect(historyStore().records()).toEqual([]);
-    expect(logged).toHaveLength(20);
+    expect(folder.logged).toHaveLength(20);
   });
 
   it('keeps lines and keys that it does not understand, and names them once they are asked for', () => {
@@ -159,7 +149,7 @@ describe('The history', () => {
     expect(history.notices()).toMatchObject([{ kind: 'historyProblem' }]);
     expect(history.notices()[0]?.detail).toContain('soon');
     expect(history.notices()[0]?.detail).toContain('hello there');
-    expect(logged).toHaveLength(2);
+    expect(folder.logged).toHaveLength(2);
     history.archive(record('2026-03-02'));
     for (const kept of ['"owner": "me"', '\nhello there\n', '{"day":"soon","x":1}', '2026-03-02'])
       expect(textOf()).toContain(kept);
@@ -363,7 +353,7 @@ describe('A disk that refuses', () => {
       const history = historyStore(readOnly.path);
       expect(history.archive(record('2026-03-02'))).toBe(false);
       expect(history.records().at(-1)).toEqual(record('2026-03-02'));
-      expect(logged.join('\n')).toContain('cannot be written');
+      expect(folder.logged.join('\n')).toContain('cannot be written');
     } finally {
       readOnly.remove();
     }

@@ -20,13 +20,7 @@ import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
 import { startSession } from '../../main/core/start-session.ts';
 import { later, MINUTE_MS } from '../../main/core/time.ts';
 import { NINE } from '../support/desk-day.ts';
-import {
-  DISK_BYTES,
-  freshFolder,
-  readOnlyFolder,
-  smallDisk,
-  type TestFolder,
-} from '../support/disks.ts';
+import { DISK_BYTES, FolderOfTest, readOnlyFolder, smallDisk } from '../support/disks.ts';
 import { FakeClock } from '../support/fake-ports.ts';
 
 // electron-store imports electron, which in plain Node would look for its binary. Its class needs no Electron when it
@@ -34,16 +28,12 @@ import { FakeClock } from '../support/fake-ports.ts';
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] = import.meta.dirname;
 const { default: Store } = await import('electron-store');
 
-const DAMAGED_AT = new Date(2026, 10, 22, 10, 41, 7);
-
-let folder: TestFolder;
-let logged: string[];
+let folder: FolderOfTest;
 /** Tells the settings that their file may have changed, as the folder's watch does. */
 let changed: () => void = () => undefined;
 
 beforeEach(() => {
-  folder = freshFolder();
-  logged = [];
+  folder = new FolderOfTest();
 });
 
 afterEach(() => {
@@ -55,12 +45,13 @@ function file(
   path = folder.path,
   maxBytes = 100_000,
 ) {
-  const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
-  return createStoredFile({ name, maxBytes }, { Store, folder: path, now: () => DAMAGED_AT, log });
+  return createStoredFile(
+    { name, maxBytes },
+    { Store, folder: path, now: folder.now, log: folder.log },
+  );
 }
 
 function settingsStore(path = folder.path) {
-  const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
   const describeProblem = (problem: object, name: string) => `${name} ${JSON.stringify(problem)}`;
   return createSettingsStore({
     file: file('settings', path),
@@ -69,7 +60,7 @@ function settingsStore(path = folder.path) {
       changed = listener;
       return () => undefined;
     },
-    log,
+    log: folder.log,
   });
 }
 
@@ -81,12 +72,8 @@ function sessionStore(path = folder.path) {
   });
 }
 
-function put(name: string, text: string): void {
-  writeFileSync(join(folder.path, name), text);
-}
-
 function onDisk(name: string): unknown {
-  return JSON.parse(readFileSync(join(folder.path, name), 'utf8'));
+  return JSON.parse(folder.textOf(name));
 }
 
 describe('A file of ours', () => {
@@ -110,13 +97,13 @@ describe('A file of ours', () => {
   });
 
   it('may begin with a byte order mark, as some editors write it', () => {
-    put('settings.json', '\uFEFF{"a": 1}');
+    folder.put('settings.json', '\uFEFF{"a": 1}');
     expect(file().load()).toEqual({ value: { a: 1 }, notices: [] });
   });
 
   it('may be a link to a file elsewhere, and stays one', () => {
     mkdirSync(join(folder.path, 'elsewhere'));
-    put('elsewhere/mine.json', '{"a": 1}');
+    folder.put('elsewhere/mine.json', '{"a": 1}');
     symlinkSync(join('elsewhere', 'mine.json'), join(folder.path, 'settings.json'));
     const stored = file();
     expect(stored.load().value).toEqual({ a: 1 });
@@ -139,7 +126,7 @@ describe('A damaged file', () => {
     ['nested without end', deep],
     ['larger than any of ours', `{"a": "${'x'.repeat(100_000)}"}`],
   ])('that is %s is set aside under a dated name, and said so once', (_what, text) => {
-    put('settings.json', text);
+    folder.put('settings.json', text);
     const { value, notices } = file().load();
     const aside = 'settings.damaged-2026-11-22T10-41-07.json';
     expect(value).toBeNull();
@@ -147,22 +134,20 @@ describe('A damaged file', () => {
       { id: `settingsSetAside:${aside}`, kind: 'settingsSetAside', detail: aside },
     ]);
     expect(readdirSync(folder.path)).toEqual([aside]);
-    expect(readFileSync(join(folder.path, aside), 'utf8')).toBe(text);
+    expect(folder.textOf(aside)).toBe(text);
   });
 
   it('does not cost the one that was set aside in the same second', () => {
-    put('settings.json', 'first');
+    folder.put('settings.json', 'first');
     file().load();
-    put('settings.json', 'second');
+    folder.put('settings.json', 'second');
     file().load();
-    const texts = readdirSync(folder.path).map((name) =>
-      readFileSync(join(folder.path, name), 'utf8'),
-    );
+    const texts = readdirSync(folder.path).map((name) => folder.textOf(name));
     expect(texts.toSorted()).toEqual(['first', 'second']);
   });
 
   it('makes room for a good one', () => {
-    put('settings.json', '{"a"');
+    folder.put('settings.json', '{"a"');
     const stored = file();
     stored.load();
     expect(stored.save({ b: 1 })).toBe(true);
@@ -184,7 +169,7 @@ describe('A damaged file', () => {
       make();
       expect(file().load().notices).toMatchObject([{ kind: 'settingsSetAside' }]);
     }
-    expect(logged).toEqual(
+    expect(folder.logged).toEqual(
       makers.map(() => expect.stringContaining('settings.json is damaged') as string),
     );
   });
@@ -198,7 +183,7 @@ describe('A folder that cannot be written', () => {
       stored.load();
       expect(stored.save({ a: 1 })).toBe(false);
       expect(settingsStore(readOnly.path).load().value.awayMinutes).toBe(3);
-      expect(logged.join('\n')).toContain('cannot be written');
+      expect(folder.logged.join('\n')).toContain('cannot be written');
     } finally {
       readOnly.remove();
     }
@@ -233,8 +218,7 @@ describe('A folder that cannot be written', () => {
       }
     };
     try {
-      const log = { info: () => undefined, warn: () => undefined };
-      const deps = { Store: counting, folder: readOnly.path, now: () => DAMAGED_AT, log };
+      const deps = { Store: counting, folder: readOnly.path, now: folder.now, log: folder.log };
       const stored = createStoredFile({ name: 'settings', maxBytes: 100_000 }, deps);
       stored.load();
       expect(stored.save({ a: 1 })).toBe(false);
@@ -264,8 +248,8 @@ describe('A full disk', () => {
     }
   });
 
-  it('that is noticed only while writing leaves the good file, and is logged once', () => {
-    put('settings.json', '{"good": true}');
+  it('that is noticed only while writing leaves the good file, and is folder.logged once', () => {
+    folder.put('settings.json', '{"good": true}');
     const full = class extends Store {
       override set store(_content: Record<string, unknown>) {
         throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
@@ -274,16 +258,15 @@ describe('A full disk', () => {
         return super.store;
       }
     };
-    const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
     const stored = createStoredFile(
       { name: 'settings', maxBytes: 100_000 },
-      { Store: full, folder: folder.path, now: () => DAMAGED_AT, log },
+      { Store: full, folder: folder.path, now: folder.now, log: folder.log },
     );
     expect(stored.load().value).toEqual({ good: true });
     expect(stored.save({ good: false })).toBe(false);
     expect(stored.save({ good: false })).toBe(false);
     expect(onDisk('settings.json')).toEqual({ good: true });
-    expect(logged).toEqual([expect.stringContaining('no space left')]);
+    expect(folder.logged).toEqual([expect.stringContaining('no space left')]);
   });
 });
 
@@ -294,7 +277,7 @@ describe('The settings', () => {
   });
 
   it('survive a restart', () => {
-    put('settings.json', JSON.stringify({ intervalMinutes: 25, theme: 'dark' }));
+    folder.put('settings.json', JSON.stringify({ intervalMinutes: 25, theme: 'dark' }));
     expect(settingsStore().load().value).toEqual({
       ...DEFAULT_SETTINGS,
       intervalMinutes: 25,
@@ -304,19 +287,19 @@ describe('The settings', () => {
 
   it('that cannot be used are told of one by one, and stay in the file', () => {
     const text = JSON.stringify({ intervalMinutes: 900, fontFamily: 'x', awayMinutes: 4 });
-    put('settings.json', text);
+    folder.put('settings.json', text);
     const { value, notices } = settingsStore().load();
     expect(value).toEqual({ ...DEFAULT_SETTINGS, awayMinutes: 4 });
     expect(notices.map(({ kind, detail }) => [kind, detail.slice(0, 13)])).toEqual([
       ['settingsProblem', 'settings.json'],
       ['settingsProblem', 'settings.json'],
     ]);
-    expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(text);
-    expect(logged).toHaveLength(2);
+    expect(folder.textOf('settings.json')).toBe(text);
+    expect(folder.logged).toHaveLength(2);
   });
 
   it('that are damaged are set aside, and a file with defaults takes their place', () => {
-    put('settings.json', '{"intervalMinutes": 3');
+    folder.put('settings.json', '{"intervalMinutes": 3');
     const { value, notices } = settingsStore().load();
     expect(value).toEqual(DEFAULT_SETTINGS);
     expect(notices).toMatchObject([{ kind: 'settingsSetAside' }]);
@@ -324,7 +307,10 @@ describe('The settings', () => {
     expect(settingsStore().load().notices).toEqual([]);
   });
   it('that are changed are written one by one, and what the program does not know stays in the file', () => {
-    put('settings.json', JSON.stringify({ fontFamily: 'x', awayMinutes: 99, theme: 'dark' }));
+    folder.put(
+      'settings.json',
+      JSON.stringify({ fontFamily: 'x', awayMinutes: 99, theme: 'dark' }),
+    );
     const store = settingsStore();
     store.load();
     expect(store.save({ theme: 'light', strengthDays: ['tue'] })).toBe(true);
@@ -340,13 +326,13 @@ describe('The settings', () => {
   it('that were edited by hand while the program ran are not written over', () => {
     const store = settingsStore();
     store.load();
-    put('settings.json', JSON.stringify({ format: 1, intervalMinutes: 20 }));
+    folder.put('settings.json', JSON.stringify({ format: 1, intervalMinutes: 20 }));
     expect(store.save({ theme: 'dark' })).toBe(true);
     expect(onDisk('settings.json')).toEqual({ format: 1, intervalMinutes: 20, theme: 'dark' });
   });
 
   it('that a newer Sitbones wrote keep their format when one is changed', () => {
-    put('settings.json', JSON.stringify({ format: 7, novelty: true }));
+    folder.put('settings.json', JSON.stringify({ format: 7, novelty: true }));
     const store = settingsStore();
     store.load();
     expect(store.save({ speaks: true })).toBe(true);
@@ -354,7 +340,7 @@ describe('The settings', () => {
   });
 
   it('whose file is gone are written whole, as they count', () => {
-    put('settings.json', JSON.stringify({ intervalMinutes: 25 }));
+    folder.put('settings.json', JSON.stringify({ intervalMinutes: 25 }));
     const store = settingsStore();
     store.load();
     rmSync(join(folder.path, 'settings.json'));
@@ -370,7 +356,7 @@ describe('The settings', () => {
 
 describe('The settings file, changed by hand while the program runs', () => {
   function watched(text: string) {
-    put('settings.json', text);
+    folder.put('settings.json', text);
     const store = settingsStore();
     store.load();
     const heard: { awayMinutes: number; told: number }[] = [];
@@ -382,7 +368,7 @@ describe('The settings file, changed by hand while the program runs', () => {
 
   it('counts at once, with what cannot be used named and at its default', () => {
     const { heard } = watched('{"awayMinutes": 4}');
-    put('settings.json', '{"awayMinutes": 5, "intervalMinutes": 900}');
+    folder.put('settings.json', '{"awayMinutes": 5, "intervalMinutes": 900}');
     changed();
     expect(heard).toEqual([{ awayMinutes: 5, told: 1 }]);
   });
@@ -391,16 +377,16 @@ describe('The settings file, changed by hand while the program runs', () => {
     const { store, heard } = watched('{"awayMinutes": 4}');
     store.save({ theme: 'dark' });
     changed();
-    put('settings.json', JSON.stringify(onDisk('settings.json')));
+    folder.put('settings.json', JSON.stringify(onDisk('settings.json')));
     changed();
     expect(heard).toEqual([]);
   });
 
   it('keeps what counted while it is half written or gone, and says so of a broken one', () => {
     const { heard } = watched('{"awayMinutes": 4}');
-    put('settings.json', '{"awayMinutes": ');
+    folder.put('settings.json', '{"awayMinutes": ');
     changed();
-    put('settings.json', '{"awayMinutes": 6}');
+    folder.put('settings.json', '{"awayMinutes": 6}');
     changed();
     rmSync(join(folder.path, 'settings.json'));
     changed();
@@ -424,7 +410,7 @@ describe('The session', () => {
     ['of another shape', { hello: 'world' }],
     ['with a clock from nowhere', { ...startSession(NINE, '2026-03-02'), at: 9e15 }],
   ])('%s is set aside like a damaged one', (_what, content) => {
-    put('session.json', JSON.stringify(content));
+    folder.put('session.json', JSON.stringify(content));
     const { value, notices } = sessionStore().load();
     expect(value).toBeNull();
     expect(notices).toMatchObject([{ kind: 'sessionSetAside' }]);
@@ -432,7 +418,7 @@ describe('The session', () => {
   });
 
   it('can be saved again after a damaged one was set aside', () => {
-    put('session.json', '{"hello": 1}');
+    folder.put('session.json', '{"hello": 1}');
     const store = sessionStore();
     store.load();
     const state = startSession(NINE, '2026-03-02');
@@ -443,7 +429,7 @@ describe('The session', () => {
 
 describe('A file that could not be read', () => {
   it('is never written over, also when the disk is well again', () => {
-    put('settings.json', '{"a": 1}');
+    folder.put('settings.json', '{"a": 1}');
     let isIll = true;
     const ill = class extends Store {
       constructor(...given: ConstructorParameters<typeof Store>) {
@@ -451,8 +437,7 @@ describe('A file that could not be read', () => {
         super(...given);
       }
     };
-    const log = { info: () => undefined, warn: (message: string) => logged.push(message) };
-    const deps = { Store: ill, folder: folder.path, now: () => DAMAGED_AT, log };
+    const deps = { Store: ill, folder: folder.path, now: folder.now, log: folder.log };
     const stored = createStoredFile({ name: 'settings', maxBytes: 100_000 }, deps);
     const path = join(folder.path, 'settings.json');
     expect(stored.load()).toEqual({
@@ -465,7 +450,7 @@ describe('A file that could not be read', () => {
   });
 
   it('because of its rights stays as it is', () => {
-    put('settings.json', '{"a": 1}');
+    folder.put('settings.json', '{"a": 1}');
     const path = join(folder.path, 'settings.json');
     chmodSync(path, 0o000);
     const isReadable = process.getuid?.() === 0 || process.platform === 'win32';

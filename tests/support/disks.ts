@@ -1,7 +1,7 @@
 // Folders as bad as they come, for tests of what is stored: ones that cannot be written, and full disks. Each is made
 // by the strongest means that this machine and user allow.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,31 @@ export function freshFolder(): TestFolder {
       rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/** A fresh folder for each test of a file, with what is logged meanwhile; gone after it. */
+export class FolderOfTest {
+  readonly logged: string[] = [];
+  readonly log = { info: () => undefined, warn: (message: string) => this.logged.push(message) };
+  /** When whatever is set aside is damaged: `2026-11-22T10-41-07` in its name. */
+  readonly now = (): Date => new Date(2026, 10, 22, 10, 41, 7);
+  readonly #folder = freshFolder();
+
+  get path(): string {
+    return this.#folder.path;
+  }
+
+  put(name: string, content: string | Uint8Array): void {
+    writeFileSync(join(this.path, name), content);
+  }
+
+  textOf(name: string): string {
+    return readFileSync(join(this.path, name), 'utf8');
+  }
+
+  remove(): void {
+    this.#folder.remove();
+  }
 }
 
 /**
