@@ -175,7 +175,8 @@ interface RuntimeParts {
 
 function makeRuntime(given: RuntimeParts): Runtime {
   const { windows, parts, clock, calendar, system, followLanguage, quit } = given;
-  const { messenger, player, companion, welcome, tray } = windows;
+  const { messenger, player, popup, companion, welcome, tray } = windows;
+  const everyPage = createWindowsPort(pages);
   return createRuntime({
     clock,
     calendar,
@@ -185,7 +186,12 @@ function makeRuntime(given: RuntimeParts): Runtime {
     companion,
     welcome,
     tray,
-    windows: createWindowsPort(pages),
+    windows: {
+      publish: (snapshot) => {
+        everyPage.publish(snapshot);
+        popup.fit();
+      },
+    },
     settings: createSettingsStore({
       file: storedFile('settings', MEGABYTE),
       describe: (problem, file) => describeSettingProblem(problem, file, messages.t),

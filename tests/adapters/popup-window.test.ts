@@ -184,6 +184,26 @@ describe('The popup', () => {
     });
   });
 
+  it('grows with its text while it is open, and is left alone where that stays as it is', () => {
+    let textPercent = 100;
+    const { popup, last, fire } = popupOn('linux', {
+      look: () => ({ textPercent, isDark: false }),
+    });
+    popup.fit();
+    popup.show({ takeFocus: true });
+    last().emit('ready-to-show');
+    const isPlaced = () => last().done.filter((what) => what === 'setBounds').length;
+    popup.fit();
+    fire(300);
+    expect(isPlaced(), 'once, when it was shown').toBe(1);
+    textPercent = 160;
+    popup.fit();
+    popup.fit();
+    fire(300);
+    expect(isPlaced()).toBe(2);
+    expect(last().bounds).toMatchObject({ width: 576, height: 832 });
+  });
+
   it.each([['linux'], ['win32'], ['darwin']] as const)(
     'is a hidden, frameless, sandboxed window on %s until it is drawn',
     (platform) => {

@@ -25,6 +25,8 @@ export interface PopupWindow extends PopupPort {
   isAskedFor(): boolean;
   /** Where it is, or was last; null before it was first drawn. */
   lastBounds(): Rectangle | null;
+  /** Gives it the size that its text needs by now. */
+  fit(): void;
 }
 
 /** A page that has loaded but never says that it is ready to be shown is shown after this. */
@@ -60,6 +62,7 @@ class Popup implements PopupWindow {
   #shown: Shown | null = null;
   #isClosingByBlur = false;
   #lastBounds: Rectangle | null = null;
+  #textPercent = 0;
   #mayRevive = true;
   #cancelSettling: () => void = () => undefined;
 
@@ -109,6 +112,13 @@ class Popup implements PopupWindow {
     return this.#lastBounds;
   }
 
+  fit(): void {
+    const { textPercent } = this.#deps.look();
+    if (textPercent === this.#textPercent) return;
+    this.#textPercent = textPercent;
+    this.#settleLater();
+  }
+
   onClosed(listener: (how: ClosedHow) => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -130,6 +140,7 @@ class Popup implements PopupWindow {
         predecessor: before?.window ?? null,
       };
       this.#shown = shown;
+      this.#textPercent = this.#deps.look().textPercent;
       this.#prepare(shown);
       window.loadURL(this.#deps.url()).catch((error: unknown) => {
         this.#handleFailedLoad(shown, error);
