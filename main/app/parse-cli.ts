@@ -99,7 +99,9 @@ export function cliWords(argv: readonly string[], isPackaged: boolean): readonly
 }
 
 /** Reads the words. Never throws. */
-export function parseCli(words: readonly string[], t: ProgramTranslate): CliResult {
+export function parseCli(given: readonly string[], t: ProgramTranslate): CliResult {
+  // `sitbones help snooze`, as other programs have it.
+  const words = given[0] === 'help' ? [...given.slice(1), '--help'] : given;
   const [command, ...rest] = words;
   if (words.some((word) => word === '--help' || word === '-h')) {
     const isNamed = command !== undefined && isCliCommandName(command);

@@ -106,7 +106,7 @@ export const deProgram = {
     'den heutigen Tag berichtigen: was standing 10:00-10:40 (oder away, sitting; statt TO auch now)',
   'cli.help.show': 'die Sitzuhr zeigen',
   'cli.help.open':
-    'das Fenster öffnen, auch an einem Ort: today, history, library, learn oder safety',
+    'das Fenster öffnen, auch an einem Ort: today, history, library, learn, safety oder settings',
   'cli.help.quit': 'Sitbones beenden',
   'cli.help.options': 'Optionen:',
   'cli.help.json': 'mit status: ein JSON-Objekt in einer Zeile',

@@ -98,7 +98,8 @@ export const enProgram = {
   'cli.help.sit': 'say that you sit',
   'cli.help.was': 'put today right: was standing 10:00-10:40 (or away, sitting; TO may be now)',
   'cli.help.show': 'show the clock',
-  'cli.help.open': 'open the window, at a place of it: today, history, library, learn or safety',
+  'cli.help.open':
+    'open the window, at a place: today, history, library, learn, safety or settings',
   'cli.help.quit': 'quit Sitbones',
   'cli.help.options': 'Options:',
   'cli.help.json': 'with status: one JSON object on one line',

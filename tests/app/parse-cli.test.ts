@@ -1,6 +1,6 @@
 // The grammar of the command line.
 import { describe, expect, it } from 'vitest';
-import { listCliCommands } from '../../main/app/cli-commands.ts';
+import { CLI_PLACES, listCliCommands } from '../../main/app/cli-commands.ts';
 import { cliWords, parseCli, readDurationMinutes } from '../../main/app/parse-cli.ts';
 import { commandUsageText, usageText } from '../../main/app/usage-text.ts';
 import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
@@ -51,6 +51,8 @@ describe('A command line', () => {
     ['status --json -h', { kind: 'help', command: 'status' }],
     ['coffee --help', { kind: 'help', command: null }],
     ['-h', { kind: 'help', command: null }],
+    ['help', { kind: 'help', command: null }],
+    ['help snooze', { kind: 'help', command: 'snooze' }],
     ['--version', { kind: 'version' }],
     ['-v', { kind: 'version' }],
   ])('“%s” is understood', (line, request) => {
@@ -187,6 +189,11 @@ describe('Help', () => {
       expect(commandUsageText(name, t)).toContain(`Usage: sitbones ${usage}\n`);
     }
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it.each(['en', 'de'] as const)('names every place of the window (%s)', (language) => {
+    const text = commandUsageText('open', createProgramMessages(language).t);
+    for (const place of Object.keys(CLI_PLACES)) expect(text).toContain(place);
   });
 
   it('gives examples that are understood, each of its own command', () => {
