@@ -137,7 +137,7 @@ export const de = {
   // Popup: the line of the day
   'day.empty': 'Dein Tag beginnt hier.',
   'day.now': 'jetzt',
-  'day.startsAt': '{at, time, short}',
+  'day.at': '{at, time, short}',
   'day.resets':
     '{resets, plural, =0 {Noch keine Bewegungspause} one {# Bewegungspause} other {# Bewegungspausen}}',
   'day.inWords':
@@ -354,7 +354,7 @@ export const de = {
     'Die gespeicherte Sitzuhr war beschädigt. Sie liegt beiseite, und die Sitzuhr beginnt von vorn.',
   'notice.historySetAside':
     'Die Datei mit dem Verlauf war beschädigt. Sie liegt beiseite, und eine neue beginnt.',
-  'notice.settingsProblem': 'Eine Einstellung war nicht brauchbar, darum gilt ihre Vorgabe.',
+  'notice.settingsProblem': 'Etwas in deinen Einstellungen war nicht brauchbar.',
   'notice.historyProblem':
     'Ein Teil deines Verlaufs ließ sich nicht lesen. Er bleibt in seiner Datei.',
   'notice.cannotSave':

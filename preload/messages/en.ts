@@ -124,7 +124,7 @@ export const en = {
   // Popup: the line of the day
   'day.empty': 'Your day starts here.',
   'day.now': 'now',
-  'day.startsAt': '{at, time, short}',
+  'day.at': '{at, time, short}',
   'day.resets': '{resets, plural, =0 {No resets yet} one {# reset} other {# resets}}',
   'day.inWords':
     'Today since {from, time, short}: {sitting} sitting, {standing} standing, {resets, plural, =0 {no resets yet} one {# reset} other {# resets}}.',
@@ -335,7 +335,7 @@ export const en = {
   'notice.sessionSetAside':
     'The saved clock was damaged. It was set aside, and the clock starts fresh.',
   'notice.historySetAside': 'The history file was damaged. It was set aside, and a new one begins.',
-  'notice.settingsProblem': 'A setting could not be used, so its default is in force.',
+  'notice.settingsProblem': 'Something in your settings could not be used.',
   'notice.historyProblem': 'Some of your history could not be read. It stays in its file.',
   'notice.cannotSave': 'Nothing can be saved at the moment. Sitbones goes on, and keeps trying.',
   'notice.routineProblem': 'A routine file was left out.',

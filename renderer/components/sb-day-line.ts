@@ -84,7 +84,7 @@ export class SbDayLine extends LitElement {
   /** Today's stretches in order, none overlapping another. */
   @property({ attribute: false }) stretches: readonly DayStretch[] = [];
 
-  /** The end of the line: main's time, milliseconds since 1970. */
+  /** The end of the day so far: main's time, milliseconds since 1970. */
   @property({ attribute: false }) now = 0;
 
   /** How many resets are done today. */
@@ -93,15 +93,16 @@ export class SbDayLine extends LitElement {
   protected override render() {
     const first = this.stretches[0];
     if (!first) return this.#renderEmpty();
+    const end = first.from + this.#spanMs(first.from);
     return html`
       <svg role="img" aria-label=${this.#inWords(first.from)}>
         <rect class="base" x="0" y="9" width="100%" height="2" rx="1" />
         ${this.#renderStretches(first.from)}
       </svg>
       <div class="words times" aria-hidden="true">
-        <span>${t('day.startsAt', { at: first.from })}</span>
+        <span>${t('day.at', { at: first.from })}</span>
         <span>${t('day.resets', { resets: this.resets })}</span>
-        <span>${t('day.now')}</span>
+        <span>${end > this.now ? t('day.at', { at: end }) : t('day.now')}</span>
       </div>
     `;
   }
@@ -125,7 +126,7 @@ export class SbDayLine extends LitElement {
   }
 
   #renderStretch({ from, to, kind }: DayStretch, start: number, isCurrent: boolean) {
-    const spanMs = Math.max(SHORTEST_SPAN_MS, this.now - start);
+    const spanMs = this.#spanMs(start);
     const percent = (ms: number) => (ms / spanMs) * 100;
     const width = Math.max(percent(to - from), kind === 'reset' ? NARROWEST_MARK : 0);
     const x = Math.min(percent(from - start), 100 - width);
@@ -139,6 +140,11 @@ export class SbDayLine extends LitElement {
       height=${height}
       rx=${Math.min(4, height / 2)}
     />`;
+  }
+
+  /** What the whole line stands for. A young day ends before it does. */
+  #spanMs(from: number): number {
+    return Math.max(SHORTEST_SPAN_MS, this.now - from);
   }
 
   #inWords(from: number): string {

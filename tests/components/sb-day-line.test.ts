@@ -60,6 +60,17 @@ describe('The line of the day', () => {
     expect(x + width).toBeLessThanOrEqual(100);
   });
 
+  it('ends with now, and a young day before it does', async () => {
+    const { box } = await putOnPage(line(DAY));
+    expect(textOf(box)).toMatch(/now$/);
+    const { box: young } = await putOnPage(
+      line([{ from: minutesAgo(45), to: NOW, kind: 'sitting' }], 0),
+    );
+    expect(textOf(young)).not.toContain('now');
+    const width = marks(young, 'sitting')[0]?.getAttribute('width');
+    expect(Number.parseFloat(width ?? '')).toBe(25);
+  });
+
   it('says that the day begins while there is nothing to draw', async () => {
     const { box } = await putOnPage(line([], 0));
     expect(textOf(box)).toBe('Your day starts here.');
