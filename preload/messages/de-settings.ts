@@ -265,12 +265,12 @@ export const deSettings = {
   'setting.theme.dark': 'Dunkel',
   'setting.textPercent.name': 'Schriftgröße',
   'setting.textPercent.says': 'Wie groß in den Fenstern alles geschrieben ist.',
-  'setting.textPercent.words': 'Schrift Zoom groß klein Buchstaben',
+  'setting.textPercent.words': 'Schrift Text Zoom groß klein Buchstaben',
 
   // Language
   'setting.language.name': 'Sprache',
   'setting.language.says': 'Die Sprache jedes Fensters, des Symbols in der Leiste und der Stimme.',
-  'setting.language.words': 'Deutsch Englisch english german',
+  'setting.language.words': 'Deutsch Englisch english german language',
   'setting.language.system': 'Wie das System',
   'setting.language.en': 'English',
   'setting.language.de': 'Deutsch',

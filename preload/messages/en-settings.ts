@@ -261,7 +261,7 @@ export const enSettings = {
   // Language
   'setting.language.name': 'Language',
   'setting.language.says': 'The language of every window, the tray and the voice.',
-  'setting.language.words': 'deutsch english german locale',
+  'setting.language.words': 'deutsch english german sprache locale',
   'setting.language.system': 'System',
   'setting.language.en': 'English',
   'setting.language.de': 'Deutsch',

@@ -19,6 +19,8 @@ import { SETTING_ROWS, SETTING_TABLE } from '../../renderer/companion/settings/s
 import { settingsContents } from '../../renderer/companion/settings/settings-contents.ts';
 import '../../renderer/companion/settings/sb-settings.ts';
 import { AskEvent } from '../../renderer/events/ask-event.ts';
+import { deSettings } from '../../preload/messages/de-settings.ts';
+import { enSettings } from '../../preload/messages/en-settings.ts';
 import { buildGuide, buildReadings } from '../support/build-guide.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { deepElements } from '../support/deep-elements.ts';
@@ -426,6 +428,13 @@ describe('The search', () => {
       expect(found).toMatchObject([{ kind: 'setting', row: { key: 'theme' } }]);
     }
     expect(all.length).toBeGreaterThan(30);
+  });
+
+  it('still finds the language by the word it was found by in the one before', () => {
+    const wordsOf = (texts: Readonly<Record<string, string>>) =>
+      folded(texts['setting.language.words'] ?? '');
+    expect(wordsOf(deSettings)).toContain(folded(enSettings['setting.language.name']));
+    expect(wordsOf(enSettings)).toContain(folded(deSettings['setting.language.name']));
   });
 
   it('folds texts so that nothing is lost but case, accents and signs', () => {
