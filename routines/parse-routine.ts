@@ -33,7 +33,12 @@ type Issue = v.InferIssue<typeof routineSchema>;
  * micro less than two minutes; and that `position` and `credit` are not kinder than the poses are.
  */
 export function parseRoutine(value: unknown): RoutineResult {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value) ||
+    isSomethingElse(value)
+  ) {
     return refused([{ field: '', mend: mend('whole.braces', { example: '{ "format": 1, … }' }) }]);
   }
   if (holdsTooMuch(value)) {
@@ -49,6 +54,11 @@ export function parseRoutine(value: unknown): RoutineResult {
   return parsed.success && problems.length === 0
     ? { ok: true, routine: parsed.output }
     : refused(problems);
+}
+
+/** Another program's file: to be told of every field that it lacks would help nobody. */
+function isSomethingElse(value: object): boolean {
+  return !('format' in value) && !('steps' in value);
 }
 
 /** More values than 80 full steps have: to look for all that is wrong with them would take seconds. */

@@ -70,6 +70,7 @@ describe('parseRoutine', () => {
     ['a text', 'hello'],
     ['nothing', null],
     ['a list', []],
+    ['another program’s file', { name: 'other', version: '1.2.3', title: 'Other' }],
   ])('refuses %s instead of a routine', (_, value) => {
     expect(problems(value)).toEqual([
       { field: 'file', mend: 'write one routine in braces: { "format": 1, … }' },
