@@ -30,8 +30,13 @@ export const playerStyles = css`
 
   /* The middle is the figure's: a long title goes on below itself. */
   :host([layout='popup']) .bar .title {
+    display: -webkit-box;
+    overflow: hidden;
     max-inline-size: 7.25rem;
     line-height: 1.2;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
 
   .side {

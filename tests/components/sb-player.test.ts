@@ -232,6 +232,17 @@ describe('The player', () => {
     expect(announced).toEqual(['Ease back. Come back to upright.']);
   });
 
+  it('keeps a long title of one word on its own side', async () => {
+    const routine = { ...ROUTINES.standingReset, title: 'W'.repeat(60) };
+    const { box } = await putOnPage(player({ routine, positionMs: 1_000 }));
+    const title = inside(box, '.title');
+    const step = inside(box, '.bar .times');
+    const [left, right] = [title, step].map((element) => element?.getBoundingClientRect());
+    expect(title?.scrollWidth).toBeLessThanOrEqual(title?.clientWidth ?? 0);
+    expect(left?.right).toBeLessThan(right?.left ?? 0);
+    expect(left?.height).toBeLessThan(60);
+  });
+
   it('can be put off from beside its end, for as long as main allows', async () => {
     const asked: Command[] = [];
     const { box } = await putOnPage(player({ snoozeMinutes: [5, 10, 15] }));
