@@ -54,3 +54,13 @@ test('Chosen in the settings, German is spoken at once by the window, the card, 
   const second = await start();
   await trayToSay(second, / im Sitzen/);
 });
+
+test('Where the desktop prefers a language that we do not speak, the next that we do is spoken from the first start on', async ({
+  start,
+}) => {
+  test.skip(process.platform !== 'linux', 'elsewhere the languages are not the environment’s');
+  const env = { LANGUAGE: 'nds:de', LANG: 'en_US.UTF-8', LC_ALL: undefined };
+  const app = await start({ env });
+  const { entries } = await trayToSay(app, /im Sitzen/);
+  expect(entries.map(({ label }) => label)).toEqual(expect.arrayContaining(['Beenden']));
+});
