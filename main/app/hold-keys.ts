@@ -3,7 +3,7 @@
 import type { Command } from '../../preload/contract.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot-types.ts';
-import type { ShortcutPort } from './ports.ts';
+import type { ShortcutPort, ShortcutPurpose } from './ports.ts';
 
 export interface KeysSession {
   command(command: Command): unknown;
@@ -16,26 +16,34 @@ export function holdKeys(
   { standingShortcut, resetShortcut }: Settings,
   session: KeysSession,
 ): readonly string[] {
-  // Given back first: what one purpose lets go of, the other may want.
-  if (standingShortcut === null) giveBackKeys(shortcut, ['standing']);
-  const hasReset = shortcut.use('reset', resetShortcut, () => {
-    const { status } = session.snapshot();
-    if (status.kind !== 'playing') session.command({ kind: 'startReset' });
-  });
-  const hasStanding = shortcut.use('standing', standingShortcut, () => {
-    const { posture } = session.snapshot().clock;
-    session.command({ kind: posture === 'standing' ? 'sitDown' : 'standUp' });
-  });
-  return [
-    ...(hasStanding || standingShortcut === null ? [] : [standingShortcut]),
-    ...(hasReset || resetShortcut === null ? [] : [resetShortcut]),
+  const wishes: readonly Wish[] = [
+    { purpose: 'reset', keys: resetShortcut, onPressed: () => startReset(session) },
+    { purpose: 'standing', keys: standingShortcut, onPressed: () => changePosture(session) },
   ];
+  const take = ({ purpose, keys, onPressed }: Wish) => shortcut.use(purpose, keys, onPressed);
+  // Asked for twice: by then the other purpose has let go of the keys that the two exchange.
+  const refused = wishes.filter((wish) => !take(wish)).filter((wish) => !take(wish));
+  return refused.flatMap(({ keys }) => keys ?? []);
 }
 
-/** Gives keys back to the system. */
-export function giveBackKeys(
-  shortcut: ShortcutPort,
-  purposes: readonly ('standing' | 'reset')[] = ['standing', 'reset'],
-): void {
-  for (const purpose of purposes) shortcut.use(purpose, null, () => undefined);
+interface Wish {
+  readonly purpose: ShortcutPurpose;
+  readonly keys: string | null;
+  readonly onPressed: () => void;
 }
+
+function startReset(session: KeysSession): void {
+  if (session.snapshot().status.kind !== 'playing') session.command({ kind: 'startReset' });
+}
+
+function changePosture(session: KeysSession): void {
+  const { posture } = session.snapshot().clock;
+  session.command({ kind: posture === 'standing' ? 'sitDown' : 'standUp' });
+}
+
+/** Gives all keys back to the system. */
+export function giveBackKeys(shortcut: ShortcutPort): void {
+  for (const purpose of PURPOSES) shortcut.use(purpose, null, () => undefined);
+}
+
+const PURPOSES: readonly ShortcutPurpose[] = ['standing', 'reset'];

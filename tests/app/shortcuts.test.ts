@@ -58,6 +58,14 @@ describe('The keys for standing', () => {
     expect(program.shortcut.heldFor('reset')).toBeNull();
   });
 
+  it('can be exchanged, as in the file of the settings, without a word', () => {
+    const program = new FakeProgram({ standingShortcut: KEYS, resetShortcut: 'F13' });
+    program.editSettings({ standingShortcut: 'F13', resetShortcut: KEYS });
+    expect(program.shortcut.heldFor('reset')).toBe(KEYS);
+    expect(program.shortcut.heldFor('standing')).toBe('F13');
+    expect(program.runtime.snapshot().notices).toEqual([]);
+  });
+
   it('are spoken of where the second purpose wishes for those of the first', () => {
     const program = new FakeProgram({ standingShortcut: 'F13', resetShortcut: 'F13' });
     expect(program.runtime.snapshot().notices).toMatchObject([
