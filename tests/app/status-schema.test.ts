@@ -3,16 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { STATUS_SCHEMA } from '../../main/app/status-schema.ts';
 import { statusReport } from '../../main/app/status-text.ts';
-import type { Snapshot } from '../../main/core/snapshot-types.ts';
 import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
 import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
-import {
-  buildCard,
-  buildPlayer,
-  buildReset,
-  buildSnapshot,
-  minutesAgo,
-} from '../support/build-snapshot.ts';
+import { buildSnapshot, STATUSES } from '../support/build-snapshot.ts';
 import { FakeProgram } from '../support/fake-ports.ts';
 
 const words = { messages: createProgramMessages('en'), routines: BUILT_IN_ROUTINES };
@@ -27,21 +20,6 @@ function problems(report: unknown): readonly string[] {
     ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
   );
 }
-
-const STATUSES: readonly Snapshot['status'][] = [
-  { kind: 'counting' },
-  { kind: 'due', since: minutesAgo(1) },
-  { kind: 'held', since: minutesAgo(1), reasons: ['call', 'quiet'] },
-  { kind: 'snoozed', until: minutesAgo(-5) },
-  { kind: 'snoozed', until: 'afterCall' },
-  { kind: 'card', card: buildCard() },
-  { kind: 'playing', player: buildPlayer() },
-  { kind: 'done', reset: buildReset() },
-  { kind: 'hurt', routineTitle: 'Standing reset' },
-  { kind: 'paused', until: null },
-  { kind: 'offHours', until: minutesAgo(-60) },
-  { kind: 'away', since: minutesAgo(4) },
-];
 
 describe('The schema of status --json', () => {
   it.each(STATUSES.map((status) => [status.kind, status] as const))('holds for %s', (_, status) => {

@@ -1,6 +1,6 @@
 // What the tray says and offers in every state.
 import { describe, expect, it } from 'vitest';
-import { buildTrayModel, type TrayMenuItem } from '../../main/app/tray-model.ts';
+import { buildTrayModel, type TrayMenuItem, type TrayShape } from '../../main/app/tray-model.ts';
 import { trayIconName, trayIconNames } from '../../main/app/tray-icon-name.ts';
 import type { HoldReason, SessionStatus, Snapshot } from '../../main/core/snapshot-types.ts';
 import { createProgramMessages } from '../../preload/messages/create-program-messages.ts';
@@ -8,11 +8,11 @@ import {
   buildCard,
   buildClock,
   buildPlayer,
-  buildReset,
   buildSnapshot,
   minutesAgo,
   NOW,
   ROUTINES,
+  STATUSES,
   summaryOf,
 } from '../support/build-snapshot.ts';
 
@@ -34,21 +34,6 @@ function labels(items: readonly TrayMenuItem[]): readonly string[] {
 function flat(items: readonly TrayMenuItem[]): readonly TrayMenuItem[] {
   return items.flatMap((item) => (item.kind === 'submenu' ? flat(item.items) : [item]));
 }
-
-const STATUSES: readonly SessionStatus[] = [
-  { kind: 'counting' },
-  { kind: 'due', since: NOW },
-  { kind: 'held', since: NOW, reasons: ['call'] },
-  { kind: 'snoozed', until: minutesAgo(-5) },
-  { kind: 'snoozed', until: 'afterCall' },
-  { kind: 'card', card: buildCard() },
-  { kind: 'playing', player: buildPlayer() },
-  { kind: 'done', reset: buildReset() },
-  { kind: 'hurt', routineTitle: 'Standing reset' },
-  { kind: 'paused', until: null },
-  { kind: 'paused', until: minutesAgo(-30) },
-  { kind: 'away', since: minutesAgo(4) },
-];
 
 describe('The tray menu', () => {
   it('begins with the minutes in words, then offers what design.md 6 lists, in its order', () => {
@@ -188,21 +173,22 @@ describe('The tray icon', () => {
   });
 
   it('has another shape for what is due, held, paused, standing and away', () => {
-    const shapes = STATUSES.map((status) => model({ status }).icon.shape);
-    expect(shapes).toEqual([
-      'counting',
-      'due',
-      'held',
-      'held',
-      'held',
-      'due',
-      'counting',
-      'counting',
-      'counting',
-      'paused',
-      'paused',
-      'away',
-    ]);
+    const shapes: Readonly<Record<SessionStatus['kind'], TrayShape>> = {
+      counting: 'counting',
+      due: 'due',
+      held: 'held',
+      snoozed: 'held',
+      card: 'due',
+      playing: 'counting',
+      done: 'counting',
+      hurt: 'counting',
+      paused: 'paused',
+      offHours: 'paused',
+      away: 'away',
+    };
+    for (const status of STATUSES) {
+      expect(model({ status }).icon.shape, status.kind).toBe(shapes[status.kind]);
+    }
     expect(model({ clock: buildClock({ posture: 'standing' }) }).icon.shape).toBe('standing');
   });
 

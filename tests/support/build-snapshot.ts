@@ -9,6 +9,7 @@ import type {
   Routine,
   RoutineMotion,
   RoutineSummary,
+  SessionStatus,
   Snapshot,
 } from '../../preload/contract.ts';
 import { DEFAULT_SETTINGS } from '../../main/core/settings.ts';
@@ -142,6 +143,30 @@ export function buildSnapshotsIn(locale: string): void {
 export function inFixtureLanguage<Value>(value: Value, locale: string = fixtureLocale): Value {
   return languageOf(locale) === 'de' ? inGerman(value) : value;
 }
+
+/** Every kind of status, each in every form that is said in words of its own. */
+export const STATUSES: readonly SessionStatus[] = Object.values({
+  counting: [{ kind: 'counting' }],
+  due: [{ kind: 'due', since: minutesAgo(1) }],
+  held: [
+    { kind: 'held', since: minutesAgo(1), reasons: ['call'] },
+    { kind: 'held', since: minutesAgo(1), reasons: ['call', 'quiet'] },
+  ],
+  snoozed: [
+    { kind: 'snoozed', until: minutesAgo(-5) },
+    { kind: 'snoozed', until: 'afterCall' },
+  ],
+  card: [{ kind: 'card', card: buildCard() }],
+  playing: [{ kind: 'playing', player: buildPlayer() }],
+  done: [{ kind: 'done', reset: buildReset() }],
+  hurt: [{ kind: 'hurt', routineTitle: 'Standing reset' }],
+  paused: [
+    { kind: 'paused', until: null },
+    { kind: 'paused', until: minutesAgo(-30) },
+  ],
+  offHours: [{ kind: 'offHours', until: minutesAgo(-60) }],
+  away: [{ kind: 'away', since: minutesAgo(4) }],
+} satisfies Record<SessionStatus['kind'], readonly SessionStatus[]>).flat();
 
 /** 32 minutes into a stretch at 14:32, nothing due; every part can be overridden. */
 export function buildSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {

@@ -3,7 +3,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { LibraryView, Settings } from '../../../preload/contract.ts';
-import { icon } from '../../components/icons.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
 import { buttonStyles } from '../../styles/button-styles.ts';
 import { formStyles } from '../form-styles.ts';
@@ -14,6 +13,7 @@ import { PATTERN_IDS, suggestions, type PatternId, type Suggestion } from '../vi
 import { libraryItems } from '../view/library-items.ts';
 import { pageStyles } from './page-styles.ts';
 import './sb-start-row.ts';
+import { wayBack } from './way-back.ts';
 
 const WHY = {
   stiffHips: 'familiar.whyStiffHips',
@@ -114,13 +114,7 @@ export class SbFamiliar extends LitElement {
   protected override render() {
     const found = suggestions(this.chosen, libraryItems(this.library, this.settings));
     return html`
-      <button
-        type="button"
-        class="button quiet back"
-        @click=${() => this.dispatchEvent(new GoEvent({ place: 'library' }))}
-      >
-        ${icon('arrow')} ${t('library.title')}
-      </button>
+      ${wayBack(this)}
       <h1 tabindex="-1">${t('familiar.title')}</h1>
       <p class="lead">${t('familiar.lead')}</p>
       <div class="limit">

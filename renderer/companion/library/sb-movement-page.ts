@@ -18,6 +18,7 @@ import { libraryItems, type LibraryItem } from '../view/library-items.ts';
 import { lookWords, POSITION_WORDS } from './choice-words.ts';
 import { pageStyles } from './page-styles.ts';
 import './sb-start-row.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * @fires sb-go - Another page is wanted.
@@ -42,13 +43,7 @@ export class SbMovementPage extends LitElement {
   protected override render() {
     const { movement } = this;
     return html`
-      <button
-        type="button"
-        class="button quiet back"
-        @click=${() => this.dispatchEvent(new GoEvent({ place: 'library' }))}
-      >
-        ${icon('arrow')} ${t('library.title')}
-      </button>
+      ${wayBack(this)}
       <div class="page">
         <div class="show">${this.#renderStage()}</div>
         <div class="reading">

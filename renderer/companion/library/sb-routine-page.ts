@@ -22,6 +22,7 @@ import { pageStyles } from './page-styles.ts';
 import './sb-level-choice.ts';
 import './sb-routine-wishes.ts';
 import './sb-step-list.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * @fires sb-go - Another page is wanted.
@@ -71,13 +72,7 @@ export class SbRoutinePage extends LitElement {
   protected override render() {
     const { routine } = this.entry;
     return html`
-      <button
-        type="button"
-        class="button quiet back"
-        @click=${() => this.dispatchEvent(new GoEvent({ place: 'library' }))}
-      >
-        ${icon('arrow')} ${t('library.title')}
-      </button>
+      ${wayBack(this)}
       <div class="page">
         <div class="show">${this.#renderStage()}</div>
         <div class="reading">
