@@ -125,8 +125,9 @@ export class SbStepList extends LitElement {
           >${t('routine.stepSeconds', { seconds })}</span
         >
         <span class="line"
-          >${line} ${side === undefined ? nothing : html` · ${t(`side.${side}`)}`}
-          ${isVariant === true ? html` · ${t('library.variant')}` : nothing}</span
+          >${line}${side === undefined ? nothing : html`&nbsp;· ${t(`side.${side}`)}`}${
+            isVariant === true ? html`&nbsp;· ${t('library.variant')}` : nothing
+          }</span
         >
       </button>
     </li>`;
