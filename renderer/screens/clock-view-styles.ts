@@ -164,6 +164,11 @@ export const clockViewStyles = css`
     text-wrap: balance;
   }
 
+  /* While the reasons are read, they have the room of the day. */
+  .body:has(.why[open]) sb-day-line {
+    display: none;
+  }
+
   /* Half and half, unless the first needs more to stay on one line. */
   .answers {
     flex-wrap: nowrap;

@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { followLocale } from '../../renderer/page-language.ts';
 import '../../renderer/styles/page.css';
 import { buildSnapshotsIn } from '../support/build-snapshot.ts';
+import { firmShots } from '../shots/firm-shots.ts';
 import { playerShots } from '../shots/player-shots.ts';
 import { popupShots } from '../shots/popup-shots.ts';
 import { allOf } from '../shots/shot-page.ts';
@@ -12,14 +13,16 @@ import { allOf } from '../shots/shot-page.ts';
 const LOCALES = ['de', 'en-XA'] as const;
 
 /** The wordiest, at the usual size. */
-const states = popupShots().filter(({ name }) =>
-  /^popup-(held-call|check-in-due|away|input-unknown|notice-.*|card-.*|done-.*)$/.test(
+const states = [...popupShots(), ...firmShots()].filter(({ name }) =>
+  /^popup-(held-call|why-.*|check-in-due|away|input-unknown|notice-.*|card-.*|done-.*)$/.test(
     name.replace(/.*(text-160|small-display|early-worse)$/, ''),
   ),
 );
 
 async function show(name: string, locale: string): Promise<HTMLElement> {
-  const shot = [...popupShots(), ...playerShots()].find((each) => each.name === name);
+  const shot = [...popupShots(), ...firmShots(), ...playerShots()].find(
+    (each) => each.name === name,
+  );
   if (!shot) throw new Error(`there is no picture called ${name}`);
   await page.viewport(shot.width, shot.height);
   buildSnapshotsIn(locale);
