@@ -130,7 +130,8 @@ export const de = {
   // A stretch of today that cannot be put right
   'stretch.backwards': 'Das Ende muss nach dem Anfang liegen.',
   'stretch.ahead': 'Das Ende liegt noch vor dir; berichtigen lässt sich nur, was schon war.',
-  'stretch.notToday': 'Berichtigen lässt sich nur der heutige Tag, und der beginnt um 04:00 Uhr.',
+  'stretch.notToday':
+    'Berichtigen lässt sich nur, was von heute verzeichnet ist, und das beginnt später.',
   'stretch.unrecorded': 'In dieser Zeit ist kein Sitzen, Stehen oder Wegsein verzeichnet.',
   'stretch.already': 'So steht es schon da.',
 

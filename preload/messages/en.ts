@@ -117,7 +117,7 @@ export const en = {
   // A stretch of today that cannot be put right
   'stretch.backwards': 'It has to end after it begins.',
   'stretch.ahead': 'It ends in the time ahead; only what has been can be put right.',
-  'stretch.notToday': 'Only today can be put right, and the day begins at 04:00.',
+  'stretch.notToday': 'Only what is on record of today can be put right, and that begins later.',
   'stretch.unrecorded': 'There is no sitting, standing or time away on record in it.',
   'stretch.already': 'It stands like that already.',
 

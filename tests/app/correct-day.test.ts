@@ -88,7 +88,10 @@ describe('sitbones was', () => {
   it.each([
     ['was away 09:30-09:10', 'It has to end after it begins.'],
     ['was away 09:30-10:10', 'It ends in the time ahead; only what has been can be put right.'],
-    ['was away 02:30-03:10', 'Only today can be put right, and the day begins at 04:00.'],
+    [
+      'was away 02:30-03:10',
+      'Only what is on record of today can be put right, and that begins later.',
+    ],
     ['was sitting 09:10-09:30', 'It stands like that already.'],
   ])('%s is refused in words', (line, words) => {
     expect(say(morning(40), line)).toEqual({ stdout: '', stderr: `${words}\n`, exitCode: 1 });
