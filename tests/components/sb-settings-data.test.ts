@@ -109,18 +109,20 @@ describe('Your data', () => {
   });
 
   it.each([
-    [{ kind: 'exported', fileName: 'a.json' }, 'a.json is written.'],
+    ['Export', { kind: 'exported', fileName: 'a.json' }, 'a.json is written.'],
     [
+      'Import',
       { kind: 'imported', days: 3, checkIns: 1, settings: 2 },
       '4 records were taken in. 2 settings',
     ],
-    [bad({ kind: 'notOurs' }), 'x.json is another program’s.'],
-    [bad({ kind: 'notJson', line: 3, column: 14 }), 'line 3, column 14'],
-    [bad({ kind: 'tooLarge', bytes: 80_000_000 }), 'x.json has 80 MB'],
-    [{ kind: 'gone' }, 'Your history is gone.'],
-  ] as const)('says how it went: %j', async (told, sentence) => {
-    const { box } = await shown({ told });
-    expect(textOf(box)).toContain(sentence);
+    ['Import', bad({ kind: 'notOurs' }), 'x.json is another program’s.'],
+    ['Import', bad({ kind: 'notJson', line: 3, column: 14 }), 'line 3, column 14'],
+    ['Import', bad({ kind: 'tooLarge', bytes: 80_000_000 }), 'x.json has 80 MB'],
+    ['Delete', { kind: 'gone' }, 'Your history is gone.'],
+  ] as const)('says how it went, beside %s: %j', async (section, told, sentence) => {
+    await shown({ told });
+    const place = page.getByRole('region', { name: section, exact: true });
+    expect(textOf(place.getByRole('status').element())).toContain(sentence);
   });
 });
 

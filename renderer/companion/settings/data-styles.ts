@@ -117,13 +117,14 @@ export const dataStyles = css`
   }
 
   .told {
-    padding: 0 20px;
+    flex: 1 1 100%;
     font-size: var(--sb-text-s);
     line-height: 1.45;
     text-wrap: pretty;
   }
 
-  .told:not(:empty) {
-    padding-block: 4px 16px;
+  /* It waits without taking room. */
+  .told:empty {
+    position: absolute;
   }
 `;

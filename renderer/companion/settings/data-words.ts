@@ -12,6 +12,25 @@ export function sizeWords(bytes: number): string {
     : t('yourData.megabytes', { size: Math.round((bytes / MEGABYTE) * 10) / 10 });
 }
 
+/** The part of the page where somebody is looking when it is told. */
+export type ToldPlace = 'place' | 'export' | 'import' | 'delete';
+
+export function toldPlace({ kind }: DataTold): ToldPlace {
+  switch (kind) {
+    case 'noFolder':
+      return 'place';
+    case 'exported':
+    case 'notExported':
+      return 'export';
+    case 'imported':
+    case 'notImported':
+    case 'badFile':
+      return 'import';
+    default:
+      return 'delete';
+  }
+}
+
 export function toldWords(told: DataTold): string {
   switch (told.kind) {
     case 'exported':

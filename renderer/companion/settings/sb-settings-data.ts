@@ -9,7 +9,7 @@ import { buttonStyles } from '../../styles/button-styles.ts';
 import { formStyles } from '../form-styles.ts';
 import { t } from '../messages.ts';
 import { dataStyles } from './data-styles.ts';
-import { sizeWords, toldWords } from './data-words.ts';
+import { sizeWords, toldPlace, toldWords, type ToldPlace } from './data-words.ts';
 import './sb-import-preview.ts';
 
 /** How often the seconds that are left are written anew. */
@@ -76,11 +76,17 @@ export class SbSettingsData extends LitElement {
     if (data === null)
       return html`<p class="waiting soft" role="status">${t('companion.loading')}</p>`;
     return html`${this.#renderPlace(data)} ${this.#renderExport(data)} ${this.#renderImport(data)}
-      ${this.#renderDelete(data)}
-      <p class="told" role="status">${data.told === null ? nothing : toldWords(data.told)}</p>`;
+    ${this.#renderDelete(data)}`;
   }
 
-  #renderPlace({ days, firstDay, bytes, folder }: DataView) {
+  /** How it went, beside what was pressed: a person need not look for it. */
+  #renderTold({ told }: DataView, place: ToldPlace) {
+    const words = told === null || toldPlace(told) !== place ? nothing : toldWords(told);
+    return html`<p class="told" role="status">${words}</p>`;
+  }
+
+  #renderPlace(data: DataView) {
+    const { days, firstDay, bytes, folder } = data;
     const first = firstDay === null ? 0 : noonOf(firstDay);
     return html`<section aria-labelledby="place">
       <div class="words">
@@ -98,10 +104,11 @@ export class SbSettingsData extends LitElement {
       >
         ${t('yourData.openFolder')}
       </button>
+      ${this.#renderTold(data, 'place')}
     </section>`;
   }
 
-  #renderExport({ days }: DataView) {
+  #renderExport(data: DataView) {
     const ask = (format: 'json' | 'csv') => () => {
       const withSettings = format === 'json' && this.withSettings;
       this.dispatchEvent(new AskEvent({ kind: 'exportData', format, withSettings }));
@@ -125,14 +132,16 @@ export class SbSettingsData extends LitElement {
         <button type="button" class="button" @click=${ask('json')}>
           ${t('yourData.exportJson')}
         </button>
-        <button type="button" class="button" ?disabled=${days === 0} @click=${ask('csv')}>
+        <button type="button" class="button" ?disabled=${data.days === 0} @click=${ask('csv')}>
           ${t('yourData.exportCsv')}
         </button>
       </div>
+      ${this.#renderTold(data, 'export')}
     </section>`;
   }
 
-  #renderImport({ import: waiting }: DataView) {
+  #renderImport(data: DataView) {
+    const { import: waiting } = data;
     return html`<section aria-labelledby="import">
       <div class="words">
         <h3 id="import">${t('yourData.import')}</h3>
@@ -153,16 +162,18 @@ export class SbSettingsData extends LitElement {
               .plan=${waiting.plan}
             ></sb-import-preview>`
       }
+      ${this.#renderTold(data, 'import')}
     </section>`;
   }
 
-  #renderDelete({ undoUntil }: DataView) {
+  #renderDelete(data: DataView) {
     return html`<section aria-labelledby="delete">
       <div class="words">
         <h3 id="delete">${t('yourData.delete')}</h3>
         <p class="says">${t('yourData.deleteSays')}</p>
       </div>
-      ${undoUntil === null ? this.#renderDeleteAsk() : this.#renderUndo()}
+      ${data.undoUntil === null ? this.#renderDeleteAsk() : this.#renderUndo()}
+      ${this.#renderTold(data, 'delete')}
     </section>`;
   }
 
