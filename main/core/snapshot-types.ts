@@ -64,6 +64,8 @@ export interface RoutineSummary {
   readonly position: RoutinePosition;
   /** The pose to draw for it at rest: the last one of its longest step that is not a transition. */
   readonly pose: PoseKey;
+  /** A BCP 47 tag, where its words are in another language than the program's. */
+  readonly language?: string;
 }
 
 /** What the session is doing, the one thing that decides what a window shows. */

@@ -240,7 +240,7 @@ export function findRoutine(routines: readonly Routine[], idOrCode: string): Rou
 
 /** A routine as lists and cards show it. */
 export function summarize(routine: Routine): RoutineSummary {
-  const { id, title, summary, kind, position } = routine;
+  const { id, title, summary, kind, position, language } = routine;
   return {
     id,
     title,
@@ -249,6 +249,7 @@ export function summarize(routine: Routine): RoutineSummary {
     kind,
     position,
     pose: restPose(routine),
+    ...(language === undefined ? {} : { language }),
   };
 }
 

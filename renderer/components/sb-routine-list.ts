@@ -1,6 +1,7 @@
 // Routines to choose from, each with its pose, its length and where it is done: the longer ones first, then the minutes.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RoutinePosition, RoutineSummary } from '../../preload/contract.ts';
 import { ChooseEvent } from '../events/choose-event.ts';
 import { t } from '../messages.ts';
@@ -108,7 +109,7 @@ export class SbRoutineList extends LitElement {
       </ul>`;
   }
 
-  #renderRoutine({ id, title, position, seconds, pose }: RoutineSummary) {
+  #renderRoutine({ id, title, position, seconds, pose, language }: RoutineSummary) {
     const duration = lengthInShort(seconds);
     return html`<li>
       <button type="button" @click=${() => this.dispatchEvent(new ChooseEvent(id))}>
@@ -119,7 +120,7 @@ export class SbRoutineList extends LitElement {
           .reducedMotion=${true}
         ></sb-figure>
         <span>
-          <span class="title">${title}</span>
+          <span class="title" lang=${ifDefined(language)}>${title}</span>
           <span class="meta"
             >${t('chooser.meta', { position: t(POSITIONS[position]), duration })}</span
           >

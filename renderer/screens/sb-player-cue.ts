@@ -2,6 +2,7 @@
 // transition. Shows a moment of a step; the player says which.
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../components/sb-breath-guide.ts';
 import '../components/sb-ring.ts';
 import type { Command, Routine, RoutineBreath } from '../../preload/contract.ts';
@@ -45,7 +46,7 @@ export class SbPlayerCue extends LitElement {
     const at = stepAt(this.routine, this.positionMs);
     return html`${this.#renderRing(at)}
       <div class="lines">
-        <h1 class="line">${at.step.line}</h1>
+        <h1 class="line" lang=${ifDefined(this.routine.language)}>${at.step.line}</h1>
         ${this.avoid === '' ? nothing : html`<p class="avoid">${this.avoid}</p>`}
         <div class="beside">
           ${this.#renderRepetition(at)} ${this.#renderBreath(at)} ${this.#renderHold()}

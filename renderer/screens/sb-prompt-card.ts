@@ -2,6 +2,7 @@
 // reset, the short one first, one minute of standing, or a change from standing) was main's decision.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../components/sb-routine-still.ts';
 import '../components/sb-snooze-button.ts';
 import type { Card, ClockReading, RoutineSummary } from '../../preload/contract.ts';
@@ -146,8 +147,8 @@ export class SbPromptCard extends LitElement {
     if (offer === 'standOnly') return html`<h1>${t('card.standQuestion')}</h1>`;
     if (offer === 'change') return html`<h1>${t('card.changeQuestion')}</h1>`;
     return html`
-      <h1>${routine.title}</h1>
-      <p class="summary">${routine.summary}</p>
+      <h1 lang=${ifDefined(routine.language)}>${routine.title}</h1>
+      <p class="summary" lang=${ifDefined(routine.language)}>${routine.summary}</p>
       <p class="reason">
         ${
           plan === null

@@ -2,6 +2,7 @@
 // it asks. The whole card is the button.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../components/sb-moving-figure.ts';
 import { MediaController } from '../../media-controller.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
@@ -113,7 +114,7 @@ export class SbLibraryCard extends LitElement {
         ></sb-moving-figure>
       </span>
       <span class="words">
-        <span class="title">${item.title}</span>
+        <span class="title" lang=${ifDefined(item.routine.language)}>${item.title}</span>
         <span class="meta">${this.#meta()}</span>
         ${this.#renderBadges()}
       </span>

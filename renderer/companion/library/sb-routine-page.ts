@@ -1,6 +1,7 @@
 // The page of one routine: the figure playing it, its steps by the second, what it asks, and how often it is offered.
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LibraryRoutine, LibraryView, Settings } from '../../../preload/contract.ts';
 import { icon } from '../../components/icons.ts';
 import '../../components/sb-moving-figure.ts';
@@ -88,6 +89,7 @@ export class SbRoutinePage extends LitElement {
             <p class="soft">${t('routine.stepsLead')}</p>
             <sb-step-list
               .steps=${routine.steps}
+              .language=${routine.language}
               .current=${this.current}
               @sb-choose=${this.#handleStep}
             ></sb-step-list>
@@ -137,8 +139,8 @@ export class SbRoutinePage extends LitElement {
           ? html`<p class="badges"><span class="badge own">${t('library.own')}</span></p>`
           : nothing
       }
-      <h1 tabindex="-1">${routine.title}</h1>
-      <p class="summary">${routine.summary}</p>
+      <h1 tabindex="-1" lang=${ifDefined(routine.language)}>${routine.title}</h1>
+      <p class="summary" lang=${ifDefined(routine.language)}>${routine.summary}</p>
       ${
         fileName === null
           ? nothing

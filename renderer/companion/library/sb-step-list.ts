@@ -1,6 +1,7 @@
 // The steps of a routine as a timeline: what, how long, and how it is said. Each can be chosen to see it.
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { RoutineStep } from '../../../preload/contract.ts';
 import { ChooseEvent } from '../../events/choose-event.ts';
 import { baseStyles } from '../../styles/base-styles.ts';
@@ -103,6 +104,9 @@ export class SbStepList extends LitElement {
 
   @property({ attribute: false }) steps: readonly RoutineStep[] = [];
 
+  /** A BCP 47 tag, where the steps are told in another language than the page. */
+  @property() language?: string | undefined;
+
   /** The step the figure is in. */
   @property({ type: Number }) current = -1;
 
@@ -120,12 +124,13 @@ export class SbStepList extends LitElement {
         aria-current=${isNow ? 'step' : nothing}
         @click=${() => this.dispatchEvent(new ChooseEvent(String(index)))}
       >
-        <span class="name">${name}</span>
+        <span class="name" lang=${ifDefined(this.language)}>${name}</span>
         <span class="seconds" aria-label=${t('duration.seconds', { seconds })}
           >${t('routine.stepSeconds', { seconds })}</span
         >
         <span class="line"
-          >${line}${side === undefined ? nothing : html`&nbsp;· ${t(`side.${side}`)}`}${
+          ><span lang=${ifDefined(this.language)}>${line}</span
+          >${side === undefined ? nothing : html`&nbsp;· ${t(`side.${side}`)}`}${
             isVariant === true ? html`&nbsp;· ${t('library.variant')}` : nothing
           }</span
         >
