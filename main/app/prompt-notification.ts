@@ -3,6 +3,7 @@
 import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
 import { planText } from '../../preload/messages/plan-text.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
+import { saidMinutes } from '../../preload/messages/said-minutes.ts';
 import type { Card, RoutineSummary, Snapshot } from '../core/snapshot-types.ts';
 import { elapsedMs, MINUTE_MS } from '../core/time.ts';
 import type { NotificationAnswer, PromptNotification } from './notifier-port.ts';
@@ -64,19 +65,17 @@ function answersOf(card: Card, t: ProgramTranslate): readonly NotificationAnswer
 
 function start(card: Card, length: 'full' | 'micro', t: ProgramTranslate): NotificationAnswer {
   const { seconds } = length === 'full' ? card.routine : card.micro;
+  const minutes = saidMinutes(seconds);
   const label =
-    seconds % 60 === 0
-      ? t('card.start', { minutes: seconds / 60 })
-      : t('card.startSeconds', { seconds });
+    minutes === null ? t('card.startSeconds', { seconds }) : t('card.start', { minutes });
   return { label, command: { kind: 'startReset', length } };
 }
 
 function other(card: Card, length: 'full' | 'micro', t: ProgramTranslate): NotificationAnswer {
   const { seconds } = length === 'full' ? card.routine : card.micro;
+  const minutes = saidMinutes(seconds);
   const label =
-    seconds % 60 === 0
-      ? t('duration.minutes', { minutes: seconds / 60 })
-      : t('duration.seconds', { seconds });
+    minutes === null ? t('duration.seconds', { seconds }) : t('duration.minutes', { minutes });
   return { label, command: { kind: 'startReset', length } };
 }
 

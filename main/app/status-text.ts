@@ -5,6 +5,7 @@ import type {
   ProgramTranslate,
 } from '../../preload/messages/create-program-messages.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
+import { saidMinutes } from '../../preload/messages/said-minutes.ts';
 import { whyText } from '../../preload/messages/why-text.ts';
 import type { IdleSourceName } from '../core/desk-evidence.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   SessionStatus,
   Snapshot,
 } from '../core/snapshot-types.ts';
-import { MINUTE_MS, SECOND_MS, type Instant } from '../core/time.ts';
+import { MINUTE_MS, type Instant } from '../core/time.ts';
 import { durationInWords, statusLine } from './status-line.ts';
 
 /**
@@ -111,9 +112,10 @@ export function statusText(snapshot: Snapshot, { t }: ProgramMessages): string {
 }
 
 function lengthInWords(seconds: number, t: ProgramTranslate): string {
-  return seconds % 60 === 0
-    ? durationInWords(seconds * SECOND_MS, t)
-    : t('duration.seconds', { seconds });
+  const minutes = saidMinutes(seconds);
+  return minutes === null
+    ? t('duration.seconds', { seconds })
+    : durationInWords(minutes * MINUTE_MS, t);
 }
 
 function endOf(status: SessionStatus): Instant | null {

@@ -1,6 +1,7 @@
 // What the tray shows, as data: icon, words and menu, decided from the snapshot. The adapter only draws it.
 import type { Command } from '../../preload/contract.ts';
 import type { ProgramTranslate } from '../../preload/messages/create-program-messages.ts';
+import { saidMinutes } from '../../preload/messages/said-minutes.ts';
 import type { RoutineSummary, SessionStatus, Snapshot } from '../core/snapshot-types.ts';
 import { statusLine } from './status-line.ts';
 
@@ -129,10 +130,11 @@ function resetItems(
 }
 
 function routineItem({ id, title, seconds }: RoutineSummary, t: ProgramTranslate): TrayMenuItem {
+  const minutes = saidMinutes(seconds);
   const label =
-    seconds % 60 === 0
-      ? t('tray.routine', { title, minutes: seconds / 60 })
-      : t('tray.routineSeconds', { title, seconds });
+    minutes === null
+      ? t('tray.routineSeconds', { title, seconds })
+      : t('tray.routine', { title, minutes });
   return {
     kind: 'command',
     id: `start:${id}`,

@@ -8,6 +8,7 @@ import '../components/sb-snooze-button.ts';
 import type { Card, ClockReading, RoutineSummary } from '../../preload/contract.ts';
 import { planText } from '../../preload/messages/plan-text.ts';
 import { reasonText } from '../../preload/messages/reason-text.ts';
+import { saidMinutes } from '../../preload/messages/said-minutes.ts';
 import { icon } from '../components/icons.ts';
 import { AskEvent } from '../events/ask-event.ts';
 import { OpenEvent } from '../events/open-event.ts';
@@ -189,10 +190,9 @@ export class SbPromptCard extends LitElement {
 
   #renderStart(length: 'full' | 'micro') {
     const { seconds } = length === 'full' ? this.card.routine : this.card.micro;
+    const minutes = saidMinutes(seconds);
     const label =
-      seconds % 60 === 0
-        ? t('card.start', { minutes: seconds / 60 })
-        : t('card.startSeconds', { seconds });
+      minutes === null ? t('card.startSeconds', { seconds }) : t('card.start', { minutes });
     return this.#renderAsk({ kind: 'startReset', length }, label, 'primary large');
   }
 

@@ -1,4 +1,5 @@
 // Durations in words and figures. The words themselves are the catalogue's.
+import { saidMinutes } from '../../preload/messages/said-minutes.ts';
 import { t } from '../messages.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,13 +29,13 @@ export function minutesInWords(minutes: number): string {
   return t('duration.hoursMinutes', { hours, minutes: rest });
 }
 
-/** The length of a routine as it is said: "1 minute", "3 minutes", "90 seconds" where no whole minutes fit. */
+/** The length of a routine as it is said: "1 minute", "90 seconds", "7 minutes" for a little more or less. */
 export function lengthInWords(seconds: number): string {
-  if (seconds % 60 === 0) return t('duration.minutes', { minutes: seconds / 60 });
-  return t('duration.seconds', { seconds });
+  const minutes = saidMinutes(seconds);
+  return minutes === null ? t('duration.seconds', { seconds }) : t('duration.minutes', { minutes });
 }
 
-/** The same, short: "3 min", "90 s", "6 min 36 s". */
+/** To the second, short: "3 min", "90 s", "6 min 36 s". */
 export function lengthInShort(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClock, buildSnapshot, minutesAgo, NOW } from '../support/build-snapshot.ts';
 import { clockAt } from '../../renderer/view/clock-at.ts';
 import { clockWords, nextClockChangeMs } from '../../renderer/view/clock-words.ts';
-import { lengthInShort } from '../../renderer/view/duration-words.ts';
+import { lengthInShort, lengthInWords } from '../../renderer/view/duration-words.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
@@ -75,6 +75,15 @@ describe('The clock after its snapshot', () => {
 });
 
 describe('The length of a routine', () => {
+  it.each([
+    [60, '1 minute'],
+    [90, '90 seconds'],
+    [180, '3 minutes'],
+    [396, '7 minutes'],
+  ])('of %i seconds is said as “%s”', (seconds, words) => {
+    expect(lengthInWords(seconds)).toBe(words);
+  });
+
   it.each([
     [60, '1 min'],
     [90, '90 s'],
