@@ -1,4 +1,4 @@
-// `node tools/make-completions.ts`: writes the completions that the Linux packages install, from the table of commands. Run by
+// `npm run completions`: writes the completions that the Linux packages install, from the table of commands. Run by
 // hand after a change to it; the results are committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -70,6 +70,31 @@ export const formStyles = css`
     opacity: 1;
   }
 
+  /* The system's own way to empty a search is blue in every theme. */
+  input[type='search']::-webkit-search-cancel-button {
+    appearance: none;
+    width: 0.75rem;
+    height: 0.75rem;
+    margin-inline-start: 8px;
+    background: var(--sb-ink-soft);
+    clip-path: polygon(
+      10% 0,
+      50% 40%,
+      90% 0,
+      100% 10%,
+      60% 50%,
+      100% 90%,
+      90% 100%,
+      50% 60%,
+      10% 100%,
+      0 90%,
+      40% 50%,
+      0 10%
+    );
+    forced-color-adjust: none;
+    cursor: default;
+  }
+
   .check {
     display: inline-flex;
     align-items: center;

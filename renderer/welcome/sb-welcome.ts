@@ -89,6 +89,7 @@ export class SbWelcome extends LitElement {
         ${renderProgress(this.step)}
       </header>
       <main tabindex="-1" aria-label=${stepName(this.step)}>
+        ${this.step === 'about' ? this.#renderWhyAgain() : nothing}
         <div class="page">
           ${isLost ? html`<p>${t('popup.disconnected')}</p>` : this.#renderStep()}
         </div>
@@ -98,6 +99,16 @@ export class SbWelcome extends LitElement {
         <div class="buttons">${this.#renderButtons()}</div>
       </footer>
     </div>`;
+  }
+
+  /** Somebody who knows Sitbones is told why it greets them once more. */
+  #renderWhyAgain() {
+    const notices = this.#shell.snapshot?.notices ?? [];
+    const lost = notices.find(({ kind }) => kind === 'settingsSetAside');
+    if (lost === undefined) return nothing;
+    return html`<p class="again">
+      ${t('notice.settingsSetAside')} <span class="file">${lost.detail}</span>
+    </p>`;
   }
 
   #renderStep() {

@@ -109,6 +109,24 @@ export const shellStyles = css`
     margin: 0 auto;
   }
 
+  .again {
+    max-width: 38rem;
+    margin: 0 auto 16px;
+    padding: 10px 14px;
+    border: 1px solid var(--sb-border);
+    border-radius: var(--sb-radius-m);
+    background: var(--sb-clay-soft);
+    font-size: var(--sb-text-s);
+    line-height: 1.4;
+  }
+
+  .file {
+    display: block;
+    color: var(--sb-ink-soft);
+    font-size: var(--sb-text-xs);
+    overflow-wrap: anywhere;
+  }
+
   footer {
     padding: 12px 32px 24px;
     border-top: 1px solid var(--sb-line);

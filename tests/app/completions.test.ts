@@ -113,7 +113,7 @@ describe('For every shell', () => {
   });
 
   it.each(INSTALLED_COMPLETIONS)(
-    'what the packages install for $shell is what the table says (node tools/make-completions.ts)',
+    'what the packages install for $shell is what the table says (npm run completions)',
     ({ shell, file }) => {
       const committed = join(import.meta.dirname, '../../build/completions', file);
       expect(readFileSync(committed, 'utf8')).toBe(installedCompletion(shell));

@@ -1,7 +1,7 @@
 // The welcome: its steps, what may be passed over and what may not, by mouse and by keyboard.
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Command, CommandResult } from '../../preload/contract.ts';
+import type { Command, CommandResult, Notice } from '../../preload/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
@@ -16,6 +16,7 @@ interface Opened {
 
 interface Wanted {
   readonly settings?: Partial<Settings>;
+  readonly notices?: readonly Notice[];
   readonly hash?: string;
   readonly answer?: CommandResult;
   readonly textPercent?: number;
@@ -32,13 +33,14 @@ afterEach(() => {
 
 async function open({
   settings,
+  notices = [],
   hash = '',
   answer,
   textPercent = 100,
 }: Wanted = {}): Promise<Opened> {
   history.replaceState(null, '', `#${hash}`);
   const all = { ...DEFAULT_SETTINGS, textPercent, ...settings };
-  const bridge = createFakeBridge(buildSnapshot({ settings: all }));
+  const bridge = createFakeBridge(buildSnapshot({ settings: all, notices }));
   const sent: Command[] = [];
   const listening = {
     ...bridge,
@@ -84,6 +86,23 @@ describe('The welcome', () => {
     expect(textOf(box)).toContain('Step 2 of 3');
     await button('Back').click();
     await expect.element(heading('Good company for people who sit')).toBeVisible();
+  });
+
+  it('says on its first step why it comes again to somebody whose settings were damaged', async () => {
+    const detail = 'settings-damaged-2026-11-24.json';
+    const { box } = await open({ notices: [{ id: '1', kind: 'settingsSetAside', detail }] });
+    const said =
+      /The settings file was damaged\. It was set aside.*settings-damaged-2026-11-24\.json/;
+    expect(textOf(box)).toMatch(said);
+    await expectAccessible(box);
+    await button('Next').click();
+    await expect.element(heading('Your rhythm')).toBeVisible();
+    expect(textOf(box)).not.toMatch(said);
+  });
+
+  it('says nothing of what has nothing to do with it', async () => {
+    const { box } = await open({ notices: [{ id: '1', kind: 'noTray', detail: '' }] });
+    expect(textOf(box)).not.toContain('No panel here');
   });
 
   it('brings the keyboard to the heading of each new step', async () => {

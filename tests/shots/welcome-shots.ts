@@ -1,5 +1,6 @@
 // Pictures of the welcome in each step and state, in a window as it opens, at its narrowest, low, and with large text.
 import { DEFAULT_SETTINGS, type Settings } from '../../main/core/settings.ts';
+import type { Notice } from '../../preload/contract.ts';
 import { buildSnapshot } from '../support/build-snapshot.ts';
 import { createFakeBridge } from '../support/fake-bridge.ts';
 import type { Shot } from './shot.ts';
@@ -7,6 +8,7 @@ import { drawn, focused, saidNow, standStill } from './shot-page.ts';
 
 interface Wanted {
   readonly settings?: Partial<Settings>;
+  readonly notices?: readonly Notice[];
   /** Opened at the safety text. */
   readonly isAtSafety?: boolean;
   /** Buttons and fields pressed in turn, by the beginning of their words. */
@@ -20,6 +22,9 @@ const PLAN = { when: 'my call ends', then: 'stand' };
 
 const STATES: Readonly<Record<string, Wanted>> = {
   about: {},
+  'about-again': {
+    notices: [{ id: '1', kind: 'settingsSetAside', detail: 'settings-damaged-2026-11-24.json' }],
+  },
   rhythm: { press: ['Next'] },
   'rhythm-plan': { settings: { workHours: HOURS, plan: PLAN }, press: ['Next'], scroll: 4000 },
   'rhythm-hours': { settings: { workHours: HOURS, intervalMinutes: 25 }, press: ['Next'] },
@@ -57,7 +62,7 @@ function welcomeShot(name: string, state: string, size = USUAL, textPercent = 10
     const settings = { ...DEFAULT_SETTINGS, theme, textPercent, ...wanted.settings } as const;
     Object.defineProperty(window, 'sitbones', {
       configurable: true,
-      value: createFakeBridge(buildSnapshot({ settings })),
+      value: createFakeBridge(buildSnapshot({ settings, notices: wanted.notices ?? [] })),
     });
     delete document.documentElement.dataset['corners'];
     history.replaceState(null, '', wanted.isAtSafety === true ? '#safety' : '#');
