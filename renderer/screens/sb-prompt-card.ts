@@ -103,6 +103,31 @@ export class SbPromptCard extends LitElement {
       }
     `,
     flowingStyles,
+    css`
+      /* Every answer is to be seen: the figure goes beside the words, and the title says enough. */
+      @container popup (max-height: 21rem) {
+        .body {
+          display: grid;
+          grid-template: auto 1fr / auto minmax(0, 1fr);
+          gap: 0 16px;
+        }
+
+        .stage {
+          grid-row: 1 / -1;
+          width: 5rem;
+          height: 5.25rem;
+          margin: 0;
+        }
+
+        .summary {
+          display: none;
+        }
+
+        .foot {
+          padding-block: 12px 16px;
+        }
+      }
+    `,
   ];
 
   @property({ attribute: false }) card!: Card;

@@ -52,6 +52,16 @@ describe.each(LOCALES)('The popup in %s', (locale) => {
     expect(body?.scrollHeight).toBeLessThanOrEqual(body?.clientHeight ?? 0);
   });
 
+  it.each(['popup-card-full-small-display', 'popup-card-full-text-160-small-display'])(
+    'shows every answer of %s',
+    async (name) => {
+      const stage = await show(name, locale);
+      const [last] = allOf(stage, '.smaller').slice(-1);
+      const { height } = stage.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+      expect(last?.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+    },
+  );
+
   it('keeps the snooze on one line, and the smaller answers on one', async () => {
     const stage = await show('popup-card-on-call', locale);
     const [snooze] = allOf(stage, 'sb-snooze-button');
