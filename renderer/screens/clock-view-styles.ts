@@ -1,6 +1,38 @@
 // How the clock looks: the ring takes the room that the words leave; where there is much to say, it stands beside them.
 import { css } from 'lit';
 
+/** The ring beside its words. */
+const beside = css`
+  .clock {
+    display: grid;
+    flex: 1 0 auto;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 16px;
+    margin-block: 4px 12px;
+  }
+
+  .room {
+    width: 8.25rem;
+    height: 8.25rem;
+    margin: 0;
+  }
+
+  .words {
+    margin: 0;
+    text-align: start;
+    text-wrap: pretty;
+  }
+
+  .why summary {
+    margin-inline-start: -8px;
+  }
+
+  .why p {
+    margin-inline: 0;
+  }
+`;
+
 export const clockViewStyles = css`
   .room {
     display: grid;
@@ -80,33 +112,8 @@ export const clockViewStyles = css`
   }
 
   /* Under a notice there is less room, and the day is to be seen whole. */
-  .tight .clock {
-    display: grid;
-    flex: 1 0 auto;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 16px;
-    margin-block: 4px 12px;
-  }
-
-  .tight .room {
-    width: 8.25rem;
-    height: 8.25rem;
-    margin: 0;
-  }
-
-  .tight .words {
-    margin: 0;
-    text-align: start;
-    text-wrap: pretty;
-  }
-
-  .tight .why summary {
-    margin-inline-start: -8px;
-  }
-
-  .tight .why p {
-    margin-inline: 0;
+  .tight {
+    ${beside}
   }
 
   .headline {
@@ -192,5 +199,16 @@ export const clockViewStyles = css`
   sb-day-line {
     flex: none;
     margin: auto 0 4px;
+  }
+
+  /* On a very small display, what can be done is to be seen as well. */
+  @container popup (max-height: 22rem) {
+    .body {
+      ${beside}
+    }
+
+    .foot {
+      padding-block: 8px 16px;
+    }
   }
 `;

@@ -72,6 +72,13 @@ describe.each(LOCALES)('The popup in %s', (locale) => {
   });
 });
 
+it('shows what can be done beside the clock on a very small display', async () => {
+  const stage = await show('popup-counting-small-display', 'de');
+  const [answers] = allOf(stage, '.answers');
+  const { height } = stage.firstElementChild?.getBoundingClientRect() ?? { height: 0 };
+  expect(answers?.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+});
+
 it('gives the longer button of the clock what it needs to stay on one line', async () => {
   const stage = await show('popup-counting', 'de');
   expect(allOf(stage, '.answers .button').map(linesOf)).toEqual([1, 1]);
