@@ -24,6 +24,24 @@ vi.doMock('electron', () => ({
   contextBridge: { exposeInMainWorld: (key: string, value: unknown) => exposed.set(key, value) },
   ipcRenderer,
 }));
+
+/** What waits for the document, which Node has none of. */
+let tellOfDocument: () => void = () => undefined;
+const observed: unknown[] = [];
+class FakeObserver {
+  constructor(tell: () => void) {
+    tellOfDocument = tell;
+  }
+  observe(node: unknown): void {
+    observed.push(node);
+  }
+  disconnect(): void {
+    observed.length = 0;
+  }
+}
+vi.stubGlobal('document', 'the document');
+vi.stubGlobal('MutationObserver', FakeObserver);
+
 const bridge = await newPage();
 
 /** What a page finds when it begins. */
@@ -31,6 +49,7 @@ async function newPage(): Promise<Bridge> {
   vi.resetModules();
   ipcRenderer.removeAllListeners();
   invoked.length = 0;
+  observed.length = 0;
   await import('../../preload/preload.ts');
   return exposed.get(BRIDGE_KEY) as Bridge;
 }
@@ -60,6 +79,17 @@ it('Questions and commands go over their own channel, with the version of the wi
     [CHANNELS.sendCommand, WIRE_VERSION, { kind: 'skip' }],
     [CHANNELS.ask, WIRE_VERSION, { kind: 'library' }],
   ]);
+});
+
+it('The first date is written as soon as the document is there, and no earlier', async () => {
+  const format = vi.spyOn(Intl, 'DateTimeFormat');
+  await newPage();
+  expect(observed).toEqual(['the document']);
+  expect(format).not.toHaveBeenCalled();
+  tellOfDocument();
+  expect(format).toHaveBeenCalledTimes(1);
+  expect(observed).toEqual([]);
+  format.mockRestore();
 });
 
 describe('The first snapshot', () => {
