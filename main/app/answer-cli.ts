@@ -125,8 +125,11 @@ function confirmation(command: Command, { messages: { t }, session }: CliDeps): 
     case 'resumeProgram':
       return `${statusLine(session.snapshot(), t)}.`;
     case 'correctLedger': {
-      const status = statusLine(session.snapshot(), t);
-      const { from, to, as } = command;
+      const snapshot = session.snapshot();
+      const status = statusLine(snapshot, t);
+      const { to, as } = command;
+      // Before its first stretch nothing of the day is on record, so nothing there was put right.
+      const from = Math.max(command.from, snapshot.day.stretches[0]?.from ?? command.from);
       return t('cli.done.correctLedger', { from, to, as, status });
     }
     case 'startReset':

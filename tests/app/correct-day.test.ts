@@ -66,6 +66,13 @@ describe('A stretch that a window puts right', () => {
 });
 
 describe('sitbones was', () => {
+  it('names what it put right: nothing from before the record', () => {
+    const program = morning(40);
+    expect(say(program, 'was standing 07:00-09:14')).toMatchObject({
+      stdout: expect.stringMatching(/^From 09:00 to 09:14 is standing now\./) as unknown,
+    });
+  });
+
   it('puts a stretch right and says what the clock says now', () => {
     const program = morning(40);
     expect(say(program, 'was standing 09:10-09:14')).toEqual({
