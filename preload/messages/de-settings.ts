@@ -282,7 +282,7 @@ export const deSettings = {
   'setting.resetShortcut.name': 'Bewegungspause starten',
   'setting.resetShortcut.says':
     'Diese Tasten starten die angebotene Bewegungspause, wo du auch bist.',
-  'setting.resetShortcut.words': 'beginnen überall',
+  'setting.resetShortcut.words': 'starten beginnen überall',
   'keys.record': 'Tasten aufnehmen',
   'keys.change': 'Ändern',
   'keys.recording': 'Drück die Tasten …',

@@ -62,7 +62,7 @@ export const deWelcome = {
   'welcome.ready.tray':
     'Du findest Sitbones in der Leiste. Kein Symbol da? Starte es noch einmal, dann öffnet es sich.',
   'welcome.ready.figure': 'Eine Figur steht locker da',
-  'welcome.ready.start': 'Eine Minute beginnen',
+  'welcome.ready.start': 'Eine Minute starten',
   'welcome.ready.notNow': 'Jetzt nicht',
   'welcome.notSaved': 'Das ist nicht bei Sitbones angekommen. Versuch es bitte noch einmal.',
 } as const satisfies Readonly<Record<keyof typeof enWelcome, string>>;
