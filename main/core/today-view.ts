@@ -52,7 +52,7 @@ export function readToday({ state, context, at }: SessionReading): TodayView {
   const { tally } = state;
   const ledger = addStretch(state, at, state.clock.evidence);
   const { sittingMs, standingMs, awayMs, doses } = closeDay(tally, ledger);
-  const nameOf = (reset: ResetRecord) => reset.title ?? titleOf(reset.routineId, context);
+  const nameOf = (reset: ResetRecord) => resetName(reset, context);
   return {
     at,
     day: tally.day,
@@ -90,7 +90,10 @@ function nameIn(
   return inside === undefined ? null : nameOf(inside);
 }
 
-/** A routine that is gone, and from before titles were kept, is known by its id alone. */
-function titleOf(routineId: string, { routines }: SessionContext): string {
-  return routines.find(({ id }) => id === routineId)?.title ?? routineId;
+/**
+ * What the library calls its routine, and so in the language of the moment. One that is gone is known by what it was called,
+ * and from before titles were kept by its id alone.
+ */
+function resetName({ routineId, title }: ResetRecord, { routines }: SessionContext): string {
+  return routines.find(({ id }) => id === routineId)?.title ?? title ?? routineId;
 }

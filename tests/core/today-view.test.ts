@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readToday, type TodayView } from '../../main/core/today-view.ts';
 import { HOUR_MS, later, MINUTE_MS } from '../../main/core/time.ts';
-import { BUILT_IN_ROUTINES } from '../../routines/index.ts';
+import { BUILT_IN_ROUTINES, shelfIn } from '../../routines/index.ts';
 import { DeskDay, NINE } from '../support/desk-day.ts';
 import { contextOf, dayWith, resetOf } from '../support/reset-days.ts';
 
@@ -48,17 +48,30 @@ describe('Today', () => {
     expect(longest / MINUTE_MS).toBeCloseTo(20, 0);
   });
 
-  it('knows a reset by the name it had, in the ledger and among what was done', () => {
+  it('knows a reset that has left the library by the name it had, in the ledger and among what was done', () => {
     if (standingReset === undefined) throw new Error('there are no routines');
+    const gone = { ...standingReset, id: 'on-my-feet', title: 'On my feet' };
     const day = new DeskDay()
       .type(10 * MINUTE)
-      .say({ kind: 'resetStarted', routine: { ...standingReset, title: 'On my feet' } })
+      .say({ kind: 'resetStarted', routine: gone })
       .rest(181)
       .say({ kind: 'feelRated', feel: 'looser' })
       .type(5 * MINUTE);
     const view = todayOf(day);
     expect(view.entries.map(({ name }) => name)).toEqual([null, 'On my feet', null]);
     expect(view.resets).toMatchObject([{ name: 'On my feet', isFinished: true, feel: 'looser' }]);
+  });
+
+  it('says the name of a reset in the language of the moment, whatever it was done in', () => {
+    const day = new DeskDay();
+    if (standingReset === undefined) throw new Error('there are no routines');
+    const german = shelfIn('de').routines.find(({ id }) => id === standingReset.id);
+    if (german === undefined) throw new Error('it is not on the German shelf');
+    day
+      .type(10 * MINUTE)
+      .say({ kind: 'resetStarted', routine: german })
+      .rest(181);
+    expect(todayOf(day).resets).toMatchObject([{ name: standingReset.title }]);
   });
 
   it('names the entry that a reset began in, and no other', () => {
