@@ -35,7 +35,9 @@ export function recallHistory(state: SessionState, before: Remembered): Step {
   };
   const sessions = addCounts(before.sessions, state.sessions);
   if (tally.day !== state.tally.day) {
-    const recent = keepRecent(before.recent, tally, state.tally.day);
+    const since = state.recent.find(({ day }) => day === tally.day)?.resets ?? [];
+    const ended = { ...tally, resets: [...tally.resets, ...since] };
+    const recent = keepRecent(before.recent, ended, state.tally.day);
     const record = closeDay(tally, ledger);
     return {
       state: { ...state, recent, sessions, checkIn },

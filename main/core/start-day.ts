@@ -35,11 +35,12 @@ export function startDay(state: SessionState, at: Instant, day: DayKey): Step {
 
 /**
  * The whole day where a part of it was closed before the clock ran ahead: what `kept` has from before `rest` began, and
- * `rest`. A record that is only written again stays as it is.
+ * `rest`; or the other way round where all of `kept` came after it. A record that is only written again stays as it is.
  */
 export function joinDay(kept: DayRecord, rest: DayRecord): DayRecord {
   const [first] = rest.ledger;
   if (first === undefined) return kept;
+  if (isAfter(kept.ledger, rest.ledger)) return joinDay(rest, kept);
   const earlier = endAt(first.from, kept.ledger);
   if (earlier.length === 0) return rest;
   const known = new Set(rest.resets.map(({ at }) => at));
@@ -61,6 +62,12 @@ function goBackTo(day: DayKey, state: SessionState): SessionState {
 /** What was asked on a day that has not been was no question; answers are kept. */
 function askAgain({ past }: CheckInState, day: DayKey): CheckInState {
   return { ...startCheckIn(day), past };
+}
+
+/** Whether the first one begins only when the other has ended. */
+function isAfter([first]: readonly LedgerEntry[], earlier: readonly LedgerEntry[]): boolean {
+  const last = earlier.at(-1);
+  return first !== undefined && last !== undefined && first.from >= last.to;
 }
 
 function endAt(end: Instant, ledger: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -50,4 +50,14 @@ describe('A history that is deleted', () => {
     expect(Object.values(state.sessions)).toEqual([2]);
     expect(state.checkIn.past).toEqual([...since.checkIn.past, ...before.checkIn.past]);
   });
+
+  it('comes back beside the end of its day, where another has begun by then', () => {
+    const { day, before } = deleted();
+    played(day);
+    const since = day.state.tally.resets;
+    day.startDay('2026-03-03').say({ kind: 'historyRecalled', before });
+    expect(day.state.recent).toEqual([
+      { day: '2026-03-02', resets: [...before.tally.resets, ...since] },
+    ]);
+  });
 });

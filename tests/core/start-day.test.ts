@@ -158,6 +158,12 @@ describe('a day that was closed while the clock ran ahead', () => {
     expect(joinDay(morning, rest).resets).toEqual([resetAt(30)]);
   });
 
+  it('is the same day where its end is on record before its beginning', () => {
+    const early = closeDay({ ...tally, resets: [resetAt(30)] }, [stretch(0, 240)]);
+    expect(joinDay(rest, early)).toEqual(joinDay(early, rest));
+    expect(joinDay(rest, early)).toMatchObject({ sittingMs: 5 * HOUR_MS, prompts: { shown: 1 } });
+  });
+
   it('stays as it is when it is written once more, or when nothing came after it', () => {
     const whole = joinDay(morning, rest);
     expect(joinDay(whole, whole)).toEqual(whole);
