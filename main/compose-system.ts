@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { app, globalShortcut, Menu, powerMonitor, screen } from 'electron';
 import { appMenuTemplate } from './adapters/app-menu.ts';
 import { createDesk, type Desk } from './adapters/desk/create-desk.ts';
+import { desktopNames, isWaylandSession } from './adapters/linux-session.ts';
 import { createLogin } from './adapters/login/create-login.ts';
 import { createShortcut } from './adapters/shortcut.ts';
 import type { LoginPort, LogPort, ShortcutPort } from './app/ports.ts';
@@ -43,7 +44,17 @@ export function showMenuBar(t: MacMenuTranslate, openSettings: () => void): void
 /** Its sockets and connections are given back when the program ends. */
 function makeDesk({ timeScale, after, log }: Parameters<typeof composeSystem>[0]): Desk {
   const displays = () => screen.getAllDisplays();
-  const desk = createDesk({ powerMonitor, displays, platform, env, after, timeScale, log });
+  const desk = createDesk({
+    powerMonitor,
+    displays,
+    platform,
+    env,
+    isWayland: platform === 'linux' && isWaylandSession(env),
+    desktop: desktopNames(env),
+    after,
+    timeScale,
+    log,
+  });
   app.on('will-quit', () => {
     desk.close();
   });

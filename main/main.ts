@@ -27,6 +27,7 @@ import { createDebugLog } from './adapters/debug-log.ts';
 import { guardProcess } from './adapters/guard-process.ts';
 import { hardenWebContents, refusePermissions } from './adapters/harden-web-contents.ts';
 import { createWindowsPort, serveWindows } from './adapters/ipc-server.ts';
+import { isWaylandSession } from './adapters/linux-session.ts';
 import { createLogger } from './adapters/logger.ts';
 import { parseCommand } from './adapters/parse-command.ts';
 import { parseQuery } from './adapters/parse-query.ts';
@@ -67,7 +68,6 @@ const log = createLogger({
 });
 const startUp = guardProcess({ process, exit: (code) => app.exit(code), log });
 const speech = createProgramWords({
-  // The system itself can be asked only when the app is ready.
   system: new Intl.DateTimeFormat().resolvedOptions().locale,
   always: readLanguageSwitch(argv, app.isPackaged),
 });
@@ -81,7 +81,7 @@ app.setAppUserModelId(APP_ID);
 // Without it Chromium gives pages no voices on Linux; elsewhere it has them anyway.
 if (platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher');
 // On Wayland keys that work everywhere come from the desktop's portal (electronjs.org/docs/api/global-shortcut).
-if (env['XDG_SESSION_TYPE'] === 'wayland')
+if (platform === 'linux' && isWaylandSession(env))
   app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 Menu.setApplicationMenu(null);
 if (platform === 'darwin') app.setActivationPolicy('accessory');

@@ -7,12 +7,17 @@ interface Session {
 
 const OZONE_PLATFORM = '--ozone-platform=';
 
+/** Whether the session is one of Wayland, whatever our windows are. */
+export function isWaylandSession(env: NodeJS.ProcessEnv): boolean {
+  return env['XDG_SESSION_TYPE'] === 'wayland' || isSet(env, 'WAYLAND_DISPLAY');
+}
+
 /**
- * Whether our windows are Wayland's own. Chromium goes by the switch, else by the type of the session; without an X server
+ * Whether our windows are Wayland's own. Chromium goes by the last such switch, else by the type of the session; without an X server
  * newer ones take what there is.
  */
 export function runsOnWayland({ argv, env }: Session): boolean {
-  const asked = argv.find((word) => word.startsWith(OZONE_PLATFORM));
+  const asked = argv.findLast((word) => word.startsWith(OZONE_PLATFORM));
   if (asked !== undefined) return asked === `${OZONE_PLATFORM}wayland`;
   return (
     env['XDG_SESSION_TYPE'] === 'wayland' ||

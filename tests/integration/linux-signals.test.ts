@@ -95,7 +95,7 @@ describe.skipIf(isMissingServices())('On a desktop’s bus', () => {
           ? Message.newMethodReturn(call, 'v', [new Variant('b', isOn)])
           : undefined,
       );
-      const read = createLinuxDoNotDisturb({ desktop: 'KDE', session: bus, run: run(null) });
+      const read = createLinuxDoNotDisturb({ desktop: ['kde'], session: bus, run: run(null) });
       expect(await read()).toBe(isOn ? 'on' : 'off');
     });
 
@@ -105,7 +105,7 @@ describe.skipIf(isMissingServices())('On a desktop’s bus', () => {
           ? Message.newMethodReturn(call, 'v', [new Variant('b', true)])
           : undefined,
       );
-      const read = createLinuxDoNotDisturb({ desktop: 'XFCE', session: bus, run: run(null) });
+      const read = createLinuxDoNotDisturb({ desktop: ['xfce'], session: bus, run: run(null) });
       expect(await read()).toBe('on');
     });
 
@@ -116,7 +116,7 @@ describe.skipIf(isMissingServices())('On a desktop’s bus', () => {
       ['No such schema', 'unknown'],
     ])('is GNOME’s switch for banners, the other way round: %j', async (text, expected) => {
       const read = createLinuxDoNotDisturb({
-        desktop: 'ubuntu:GNOME',
+        desktop: ['ubuntu', 'gnome'],
         session: bus,
         run: run(text),
       });
@@ -126,7 +126,7 @@ describe.skipIf(isMissingServices())('On a desktop’s bus', () => {
     it('is unknown elsewhere, and nobody is asked', async () => {
       const asked: string[] = [];
       const read = createLinuxDoNotDisturb({
-        desktop: 'sway',
+        desktop: ['sway'],
         session: bus,
         run: (file) => {
           asked.push(file);

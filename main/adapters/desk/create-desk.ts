@@ -29,6 +29,10 @@ export interface DeskDeps {
   readonly displays: () => readonly Pick<Display, 'bounds' | 'scaleFactor'>[];
   readonly platform: NodeJS.Platform;
   readonly env: NodeJS.ProcessEnv;
+  /** Whether the session is one of Wayland, whatever our windows are. */
+  readonly isWayland: boolean;
+  /** The desktop's names in lower case; none where there is none. */
+  readonly desktop: readonly string[];
   /** Calls back once after real milliseconds; returns what cancels it. */
   readonly after: (ms: number, callback: () => void) => () => void;
   /** App milliseconds per real millisecond. */
@@ -43,16 +47,15 @@ export interface Desk extends DeskPort {
 
 /** To be made after `ready`. Asks nothing of the system before the first look. */
 export function createDesk(deps: DeskDeps): Desk {
-  const { powerMonitor, displays, platform, env, after, timeScale, log } = deps;
+  const { powerMonitor, displays, platform, isWayland, desktop, after, timeScale, log } = deps;
   const nowMs = Date.now;
   const session = createMessageBus({ open: openSessionBus, nowMs, after });
   const system = createMessageBus({ open: openSystemBus, nowMs, after });
-  const isWayland = isWaylandSession(platform, env);
-  const idle = chooseIdleSource({ openers: openersFor(deps, isWayland, session), after, log });
+  const idle = chooseIdleSource({ openers: openersFor(deps, session), after, log });
   const readers = createSignals({
     platform,
     isWayland,
-    desktop: env['XDG_CURRENT_DESKTOP'] ?? '',
+    desktop,
     session,
     run: createProgramRunner(),
     window: {
@@ -129,15 +132,9 @@ function placedArea(
   };
 }
 
-function isWaylandSession(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
-  if (platform !== 'linux') return false;
-  return env['XDG_SESSION_TYPE'] === 'wayland' || (env['WAYLAND_DISPLAY'] ?? '') !== '';
-}
-
 /** On Wayland whatever knows better than Chromium; it comes last there, and everywhere else alone. */
 function openersFor(
-  { powerMonitor, env, after }: DeskDeps,
-  isWayland: boolean,
+  { powerMonitor, env, isWayland, after }: DeskDeps,
   session: Parameters<typeof createMutterIdle>[0],
 ): Parameters<typeof chooseIdleSource>[0]['openers'] {
   const monitor = createPowerMonitorIdle(powerMonitor);

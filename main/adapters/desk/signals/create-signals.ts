@@ -20,8 +20,8 @@ export type SignalReaders = Readonly<Record<SignalName, ReadSignal>>;
 export interface SignalDeps {
   readonly platform: NodeJS.Platform;
   readonly isWayland: boolean;
-  /** `XDG_CURRENT_DESKTOP`; empty where there is none. */
-  readonly desktop: string;
+  /** The desktop's names in lower case; none where there is none. */
+  readonly desktop: readonly string[];
   readonly session: MessageBus;
   readonly run: RunProgram;
   readonly window: Pick<FullScreenDeps, 'frontWindow' | 'displays'>;

@@ -24,17 +24,16 @@ const XFCE: BusCall = {
 const GNOME = ['get', 'org.gnome.desktop.notifications', 'show-banners'] as const;
 
 export interface LinuxDesktop {
-  /** `XDG_CURRENT_DESKTOP`, names separated by colons. */
-  readonly desktop: string;
+  /** Its names in lower case. */
+  readonly desktop: readonly string[];
   readonly session: MessageBus;
   readonly run: RunProgram;
 }
 
 export function createLinuxDoNotDisturb({ desktop, session, run }: LinuxDesktop): ReadSignal {
-  const names = desktop.toLowerCase().split(':');
-  if (names.includes('kde')) return () => askVariant(session, KDE);
-  if (names.includes('xfce')) return () => askVariant(session, XFCE);
-  if (names.includes('gnome') || names.includes('unity'))
+  if (desktop.includes('kde')) return () => askVariant(session, KDE);
+  if (desktop.includes('xfce')) return () => askVariant(session, XFCE);
+  if (desktop.includes('gnome') || desktop.includes('unity'))
     return async () => readShowBanners(await run('gsettings', GNOME));
   return unknownSignal;
 }

@@ -20,7 +20,7 @@ function system(platform: NodeJS.Platform, isWayland = false) {
   const deps: SignalDeps = {
     platform,
     isWayland,
-    desktop: 'ubuntu:GNOME',
+    desktop: ['ubuntu', 'gnome'],
     session: {
       ...silentBus,
       call: ({ destination }) => {
