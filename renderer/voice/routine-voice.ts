@@ -90,7 +90,7 @@ export class RoutineVoice {
   /** Says this once, after whatever was being said has been cut off. */
   say(words: string, volume: number): void {
     this.#spoken = null;
-    if (this.#state === 'ready') this.#say(words, { volume, language: this.#deps.language() });
+    this.#say(words, { volume, language: this.#deps.language() });
   }
 
   /** Says this for somebody who wants to hear the voice, as soon as the system has named one. */

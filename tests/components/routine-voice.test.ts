@@ -205,4 +205,12 @@ describe('Of the voices of a system', () => {
     expect(voice.state).toBe('ready');
     expect(speech.heard).toHaveLength(2);
   });
+
+  it('there is one for the words of the page after a routine whose language nobody speaks', () => {
+    const voice = makeVoice();
+    voice.follow(playing(0, { routine: { ...OPENER, language: 'fr' } }));
+    voice.follow(null);
+    voice.say('And done.', 1);
+    expect(speech.heard).toEqual(['And done.']);
+  });
 });
