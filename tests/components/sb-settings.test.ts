@@ -35,7 +35,7 @@ interface Opening {
   readonly width?: number;
   readonly readings?: () => Promise<DeskReadings>;
   /** What the system says against every change, as against starting at login. */
-  readonly refusal?: string;
+  readonly refusal?: () => string | undefined;
 }
 
 const { t } = createProgramMessages('en');
@@ -61,10 +61,11 @@ async function open({ settings = {}, notices = [], readings, refusal, ...look }:
   onPage.box.addEventListener(AskEvent.type, ({ command, answered }) => {
     if (command.kind !== 'changeSettings') return;
     asked.push(command.changes);
-    if (refusal !== undefined) {
+    const mend = refusal?.();
+    if (mend !== undefined) {
       answered?.({
         ok: false,
-        refusal: { kind: 'badSetting', field: 'startsAtLogin', mend: refusal },
+        refusal: { kind: 'badSetting', field: 'startsAtLogin', mend },
       });
       return;
     }
@@ -502,14 +503,37 @@ describe('All defaults', () => {
 });
 
 describe('All defaults that the system refuses', () => {
+  const REFUSAL = 'Sitbones starts when it is installed.';
+
   it('leave everything as it is, and say why', async () => {
-    const refusal = 'Sitbones starts when it is installed.';
-    const { box, settings } = await open({ settings: { startsAtLogin: true }, refusal });
+    const { box, settings } = await open({
+      settings: { startsAtLogin: true },
+      refusal: () => REFUSAL,
+    });
     await userEvent.click(named('button', 'Back to all defaults'));
     await answered(box);
     expect(settings().startsAtLogin).toBe(true);
-    expect(textOf(box)).toContain(refusal);
+    expect(textOf(box)).toContain(REFUSAL);
     await expect.element(named('button', 'Back to all defaults')).toBeVisible();
+  });
+
+  it('can be taken back once it does not refuse that any more', async () => {
+    let refusal: string | undefined;
+    const { box, settings } = await open({
+      settings: { startsAtLogin: true },
+      refusal: () => refusal,
+    });
+    await userEvent.click(named('button', 'Back to all defaults'));
+    await answered(box);
+    refusal = REFUSAL;
+    await userEvent.click(named('button', 'Take that back'));
+    await answered(box);
+    expect(textOf(box)).toContain(REFUSAL);
+    refusal = undefined;
+    await userEvent.click(named('button', 'Take that back'));
+    await answered(box);
+    expect(settings().startsAtLogin).toBe(true);
+    expect(textOf(box)).not.toContain(REFUSAL);
   });
 });
 

@@ -232,19 +232,21 @@ export class SbSettings extends LitElement {
   }
 
   #takeDefaults(own: Partial<Settings>, defaults: Settings): void {
-    this.undoable = own;
-    this.#change(only(defaults, Object.keys(own)));
+    this.#change(only(defaults, Object.keys(own)), own);
   }
 
   #undo(): void {
-    if (this.undoable !== null) this.#change(this.undoable);
-    this.undoable = null;
+    if (this.undoable !== null) this.#change(this.undoable, null);
   }
 
-  #change(changes: Partial<Settings>): void {
+  /** `undoable` is what can be taken back after it; where it is refused, what could be before. */
+  #change(changes: Partial<Settings>, undoable: Partial<Settings> | null): void {
+    const before = this.undoable;
+    this.undoable = undoable;
     this.dispatchEvent(
       new AskEvent({ kind: 'changeSettings', changes }, (result) => {
         this.problem = problemIn(result);
+        if (this.problem !== null) this.undoable = before;
       }),
     );
   }
