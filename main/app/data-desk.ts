@@ -202,8 +202,8 @@ class DataDesk implements DataPort {
       return true;
     }
     this.#waiting = null;
-    const isTaken = session.changeSettings(changes).ok;
-    const settings = isTaken ? Object.keys(changes).length : 0;
+    const asked = Object.keys(changes).length;
+    const settings = asked > 0 && session.changeSettings(changes).ok ? asked : 0;
     this.#tell({ kind: 'imported', days, checkIns, settings });
     return true;
   }
