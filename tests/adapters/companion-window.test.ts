@@ -212,6 +212,16 @@ describe('The companion window', () => {
     expect(last().done.slice(1)).toEqual(['show', 'focus']);
   });
 
+  it('that nobody asked for is no second one, and leaves the first as it is', () => {
+    const { companion, windows, last } = companionOn();
+    companion.open(null);
+    last().emit('ready-to-show');
+    const before = [...last().done];
+    companion.openUnasked();
+    expect(windows).toHaveLength(1);
+    expect(last().done).toEqual(before);
+  });
+
   it('takes the keyboard wherever it is when it is asked for while it loads', () => {
     const { companion, windows, last } = companionOn({ isPersonElsewhere: () => true });
     companion.openUnasked();

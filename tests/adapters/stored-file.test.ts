@@ -248,7 +248,7 @@ describe('A full disk', () => {
     }
   });
 
-  it('that is noticed only while writing leaves the good file, and is folder.logged once', () => {
+  it('that is noticed only while writing leaves the good file, and is logged once', () => {
     folder.put('settings.json', '{"good": true}');
     const full = class extends Store {
       override set store(_content: Record<string, unknown>) {

@@ -210,6 +210,37 @@ describe('The companion window', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Today');
   });
 
+  it('goes back one place however long the key is held, and not at all where the page had another use for it', async () => {
+    const { box } = await open({ place: 'today' });
+    await goTo(box, { place: 'history' });
+    await goTo(box, { place: 'library' });
+    const shell = shellIn(box);
+    const goBack = (init: KeyboardEventInit) => {
+      const key = { key: 'ArrowLeft', altKey: true, bubbles: true, composed: true };
+      shell.dispatchEvent(new KeyboardEvent('keydown', { ...key, cancelable: true, ...init }));
+    };
+    shell.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    goBack({});
+    goBack({ repeat: true });
+    await drawn(box);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect.element(heading).toHaveTextContent('Library');
+    goBack({});
+    goBack({ repeat: true });
+    await drawn(box);
+    await expect.element(heading).toHaveTextContent('History');
+  });
+
+  it('goes nowhere any more once it is off the page', async () => {
+    const { box } = await open({ place: 'today' });
+    const companion = box.querySelector('sb-companion');
+    companion?.remove();
+    bridge.askPlace('history');
+    if (companion) box.append(companion);
+    await drawn(box);
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Today');
+  });
+
   it('keeps the filters while it is open, and starts from those of the settings', async () => {
     const { box } = await open({ settings: { noFloor: true } });
     await expect.element(page.getByRole('checkbox', { name: /No floor/ })).toBeChecked();
