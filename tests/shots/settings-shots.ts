@@ -76,7 +76,7 @@ const STATES: Readonly<Record<string, Wanted>> = {
   },
   recording: {
     section: 'keys',
-    act: (stage) => press(stage, 'sb-keys-setting button', 'I’m standing'),
+    act: (stage) => press(stage, 'sb-keys-setting button', 'I’m standing, I’m sitting'),
   },
   'keys-refused': {
     settings: OWN,
