@@ -189,7 +189,7 @@ function makeRuntime(given: RuntimeParts): Runtime {
     windows: {
       publish: (snapshot) => {
         everyPage.publish(snapshot);
-        popup.fit();
+        popup.fit(snapshot.settings.textPercent);
       },
     },
     settings: createSettingsStore({

@@ -189,16 +189,16 @@ describe('The popup', () => {
     const { popup, last, fire } = popupOn('linux', {
       look: () => ({ textPercent, isDark: false }),
     });
-    popup.fit();
+    popup.fit(textPercent);
     popup.show({ takeFocus: true });
     last().emit('ready-to-show');
     const isPlaced = () => last().done.filter((what) => what === 'setBounds').length;
-    popup.fit();
+    popup.fit(textPercent);
     fire(300);
     expect(isPlaced(), 'once, when it was shown').toBe(1);
     textPercent = 160;
-    popup.fit();
-    popup.fit();
+    popup.fit(textPercent);
+    popup.fit(textPercent);
     fire(300);
     expect(isPlaced()).toBe(2);
     expect(last().bounds).toMatchObject({ width: 576, height: 832 });

@@ -25,8 +25,8 @@ export interface PopupWindow extends PopupPort {
   isAskedFor(): boolean;
   /** Where it is, or was last; null before it was first drawn. */
   lastBounds(): Rectangle | null;
-  /** Gives it the size that its text needs by now. */
-  fit(): void;
+  /** Gives it the size that text of `textPercent` needs. */
+  fit(textPercent: number): void;
 }
 
 /** A page that has loaded but never says that it is ready to be shown is shown after this. */
@@ -112,8 +112,7 @@ class Popup implements PopupWindow {
     return this.#lastBounds;
   }
 
-  fit(): void {
-    const { textPercent } = this.#deps.look();
+  fit(textPercent: number): void {
     if (textPercent === this.#textPercent) return;
     this.#textPercent = textPercent;
     this.#settleLater();
