@@ -1,7 +1,10 @@
 // The rows of Settings › Your data: words on one side, what can be done on the other, below where there is no room.
 import { css } from 'lit';
+import { rowStyles } from './row-styles.ts';
 
 export const dataStyles = css`
+  ${rowStyles}
+
   :host {
     display: block;
   }
@@ -27,32 +30,13 @@ export const dataStyles = css`
     flex: 1 1 100%;
   }
 
-  .words {
-    flex: 1 1 15rem;
-    min-width: 0;
-  }
-
   h3,
-  .name {
-    margin: 0;
-    color: var(--sb-ink);
-    font-size: var(--sb-text-m);
-    font-weight: 600;
-    line-height: 1.35;
+  .name,
+  .path {
     overflow-wrap: anywhere;
-  }
-
-  .says {
-    max-width: 56ch;
-    margin-top: 2px;
-    color: var(--sb-ink-soft);
-    font-size: var(--sb-text-s);
-    line-height: 1.45;
-    text-wrap: pretty;
   }
 
   .path {
-    overflow-wrap: anywhere;
     user-select: text;
     cursor: auto;
   }

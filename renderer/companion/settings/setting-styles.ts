@@ -1,7 +1,10 @@
 // One setting on the page: words on the left, the control on the right, or below where it is wide or there is no room.
 import { css } from 'lit';
+import { rowStyles } from './row-styles.ts';
 
 export const settingStyles = css`
+  ${rowStyles}
+
   :host {
     display: block;
     container: setting / inline-size;
@@ -13,30 +16,6 @@ export const settingStyles = css`
     align-items: center;
     gap: 8px 24px;
     padding: 16px 20px;
-  }
-
-  /* Takes all the room there is, so that a control which fits stands at the end, and one which does not begins a line. */
-  .words {
-    flex: 1 1 15rem;
-    min-width: 0;
-  }
-
-  .name {
-    display: block;
-    color: var(--sb-ink);
-    font-size: var(--sb-text-m);
-    font-weight: 600;
-    line-height: 1.35;
-  }
-
-  .says,
-  .note {
-    max-width: 56ch;
-    margin-top: 2px;
-    color: var(--sb-ink-soft);
-    font-size: var(--sb-text-s);
-    line-height: 1.45;
-    text-wrap: pretty;
   }
 
   .note {
