@@ -63,8 +63,10 @@ export function createSettingsStore(deps: SettingsStoreDeps): SettingsPort {
         // Broken or half written: what counted before counts until it can be read again. A file that is gone is no edit.
         if (value === null && file.touchedAt() !== null)
           listener({ value: current, notices: [brokenNotice(deps)] });
-        if (value === null || JSON.stringify(value) === known) return;
-        remember();
+        const text = JSON.stringify(value);
+        if (value === null || text === known) return;
+        // Not what the file holds by now: that may be another edit already, which is yet to be told of.
+        known = text;
         listener(take(value));
       }),
   };

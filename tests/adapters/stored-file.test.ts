@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSessionStore } from '../../main/adapters/session-store.ts';
 import { createSettingsStore } from '../../main/adapters/settings-store.ts';
 import { createStoredFile, type StoredFileOptions } from '../../main/adapters/disk/stored-file.ts';
@@ -51,10 +51,10 @@ function file(
   );
 }
 
-function settingsStore(path = folder.path) {
+function settingsStore(path = folder.path, stored = file('settings', path)) {
   const describeProblem = (problem: object, name: string) => `${name} ${JSON.stringify(problem)}`;
   return createSettingsStore({
-    file: file('settings', path),
+    file: stored,
     describe: describeProblem,
     watch: (listener) => {
       changed = listener;
@@ -371,6 +371,25 @@ describe('The settings file, changed by hand while the program runs', () => {
     folder.put('settings.json', '{"awayMinutes": 5, "intervalMinutes": 900}');
     changed();
     expect(heard).toEqual([{ awayMinutes: 5, told: 1 }]);
+  });
+
+  it('is not lost where it comes while another is read', () => {
+    folder.put('settings.json', '{"awayMinutes": 4}');
+    const stored = file('settings');
+    const peek = stored.peek.bind(stored);
+    const store = settingsStore(folder.path, stored);
+    const heard: number[] = [];
+    store.load();
+    store.onEdited(({ value }) => heard.push(value.awayMinutes));
+    folder.put('settings.json', '{"awayMinutes": 5}');
+    vi.spyOn(stored, 'peek').mockImplementationOnce(() => {
+      const seen = peek();
+      folder.put('settings.json', '{"awayMinutes": 6}');
+      return seen;
+    });
+    changed();
+    changed();
+    expect(heard).toEqual([5, 6]);
   });
 
   it('is no edit when we wrote it, or when nothing in it is another', () => {
